@@ -1,0 +1,20 @@
+import type { KnownFacts } from '../vocabulary/facts.ts';
+
+/** What one organisation settles for itself. Source: DESIGN 4, `organisation.yaml`. */
+export interface Organisation {
+  readonly name: string;
+  /** Ids of the packs that learners may choose; others stay hidden. */
+  readonly proceduresOffered: readonly string[];
+  /** The pack chosen unless a learner chooses another. */
+  readonly procedureInForce: string;
+  /** 1 to 100. */
+  readonly passMark: number;
+  readonly validForMonths: number;
+  readonly refresherDueAfterMonths: number;
+  /** Facts in which organisations differ, known at the start of every run: does the officer keep notes? */
+  readonly localSettings: KnownFacts;
+  /** Where "Leave this page quickly" goes. */
+  readonly leaveQuicklyTo: string;
+  /** By name (eap, security, hr): a number, or whom to ask for it. */
+  readonly contacts: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,71 @@
+import type { Conditions } from '../vocabulary/facts.ts';
+import type { Rule } from './rule.ts';
+
+/** One normative paragraph or list item of a document. */
+export interface Clause {
+  /** Url-safe, unique in its document: `c-3-2-2-p2-c`. */
+  readonly id: string;
+  /** As printed plus position: `3.2.2 ¶2(c)`. */
+  readonly locator: string;
+  readonly gist: string;
+  readonly binds: string;
+  /** As the document words it: must, will, should, may, cannot, definition, statement, responsible. */
+  readonly modality: string;
+  readonly deadline?: string | undefined;
+  readonly exceptions?: string | undefined;
+  readonly defect?: string | undefined;
+  /** Why nothing is scored or taught from this clause. */
+  readonly forReference?: string | undefined;
+}
+
+/** What a clause says to a question, perhaps only when some facts hold. */
+export interface GivenAnswer {
+  readonly kind: 'given';
+  readonly question: string;
+  readonly answer: string;
+  readonly clause: string;
+  readonly when: Conditions;
+  /** The answer in a sentence of the pack's own, for tables and feedback. */
+  readonly says: string;
+}
+
+/** Someone looked, and the document does not say: the nearest clause, and whom to ask. */
+export interface SilentAnswer {
+  readonly kind: 'silent';
+  readonly question: string;
+  readonly nearest: string;
+  readonly ask: string;
+  readonly when: Conditions;
+  readonly says: string;
+}
+
+export type Answer = GivenAnswer | SilentAnswer;
+
+/** Words that a pack fills into a scenario: `{hr}`, `{officer}`, `{document}`. */
+export type Terms = Readonly<Record<string, string>>;
+
+export interface Review {
+  readonly by: string;
+  readonly on: string;
+  readonly next: string;
+}
+
+/** A source of rules: the charter, or an organisation's own procedure. */
+export interface Procedure {
+  readonly id: string;
+  /** Short name for a tab or a chip: "JCU procedure". */
+  readonly name: string;
+  readonly title: string;
+  readonly version: string;
+  /** Shown wherever the pack is used, where the source may have been overtaken. */
+  readonly currency?: string | undefined;
+  readonly note: string;
+  readonly review: Review;
+  readonly terms: Terms;
+  readonly clauses: readonly Clause[];
+  readonly rules: readonly Rule[];
+  readonly answers: readonly Answer[];
+}
+
+/** The rules of the role itself, in force under every procedure. */
+export type Charter = Pick<Procedure, 'id' | 'name' | 'title' | 'version' | 'note' | 'review' | 'clauses' | 'rules'>;

@@ -1,0 +1,53 @@
+import type { Attempt } from './attempt.ts';
+
+/** The equal alternative to a scenario, read and answered. It counts the same and gives no reason. */
+export interface AlternativeDone {
+  readonly scenario: string;
+  readonly doneAt: string;
+}
+
+/** Where a learner stands in one lesson. `answers` holds the last answer to each activity item, by item id. */
+export interface LessonProgress {
+  /** `initial/what-a-contact-officer-does`. */
+  readonly lesson: string;
+  readonly openedAt: string;
+  readonly updatedAt: string;
+  readonly doneAt?: string | undefined;
+  readonly answers: Readonly<Record<string, string>>;
+}
+
+/** Everything that one learner's device keeps. Reflections are never part of it. */
+export interface LearnerRecord {
+  readonly attempts: readonly Attempt[];
+  readonly alternatives: readonly AlternativeDone[];
+  readonly lessons: readonly LessonProgress[];
+}
+
+export const EMPTY_RECORD: LearnerRecord = { attempts: [], alternatives: [], lessons: [] };
+
+function later<T extends { readonly updatedAt: string }>(one: T, other: T): T {
+  return other.updatedAt > one.updatedAt ? other : one;
+}
+
+function union<T>(one: readonly T[], other: readonly T[], idOf: (item: T) => string, pick: (a: T, b: T) => T): T[] {
+  const all = new Map(one.map((item) => [idOf(item), item] as const));
+  for (const item of other) {
+    const before = all.get(idOf(item));
+    all.set(idOf(item), before ? pick(before, item) : item);
+  }
+  return [...all.values()];
+}
+
+/** Two states of one record made one: nothing is dropped, and of two versions of an entry the later stays. */
+export function mergeRecords(one: LearnerRecord, other: LearnerRecord): LearnerRecord {
+  return {
+    attempts: union(one.attempts, other.attempts, (attempt) => attempt.id, later),
+    alternatives: union(one.alternatives, other.alternatives, (done) => done.scenario, (first) => first),
+    lessons: union(one.lessons, other.lessons, (lesson) => lesson.lesson, later),
+  };
+}
+
+/** The record with one attempt put in, or put in place of its earlier state. */
+export function withAttempt(record: LearnerRecord, attempt: Attempt): LearnerRecord {
+  return mergeRecords(record, { ...EMPTY_RECORD, attempts: [attempt] });
+}
