@@ -14,6 +14,8 @@ export interface Clause {
   readonly deadline?: string | undefined;
   readonly exceptions?: string | undefined;
   readonly defect?: string | undefined;
+  /** Lessons that teach this clause, each with its course: `initial/what-a-contact-officer-does`. */
+  readonly taughtIn?: readonly string[] | undefined;
   /** Why nothing is scored or taught from this clause. */
   readonly forReference?: string | undefined;
 }

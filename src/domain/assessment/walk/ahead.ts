@@ -65,12 +65,23 @@ function byEntering(scene: Scene): Ahead {
   return { ...NOTHING, acts: new Set(scene.onEntering), facts: new Set(Object.keys(scene.facts)) };
 }
 
-/** What lies ahead of each scene. The story graph has no cycle; the content check sees to that first. */
+/** A story that comes back to a scene has paths without end, so it cannot be walked. */
+export class StoryGoesInCircles extends Error {
+  constructor(scenario: string, scene: string) {
+    super(`The story "${scenario}" comes back to the scene "${scene}", so a path through it need not end.`);
+    this.name = 'StoryGoesInCircles';
+  }
+}
+
+/** What lies ahead of each scene. Throws `StoryGoesInCircles` where a path comes back to a scene. */
 export function lookAhead(stage: Stage): ReadonlyMap<string, Ahead> {
   const known = new Map<string, Ahead>();
+  const under = new Set<string>();
   const ahead = (scene: Scene): Ahead => {
     const seen = known.get(scene.id);
     if (seen) return seen;
+    if (under.has(scene.id)) throw new StoryGoesInCircles(stage.scenario.id, scene.id);
+    under.add(scene.id);
     let sum = NOTHING;
     for (const choice of scene.choices) {
       sum = joined(sum, byChoosing(choice));
