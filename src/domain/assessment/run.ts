@@ -137,12 +137,15 @@ export function decide(assessor: Assessor, run: Run, decision: Decision): Run {
   return learnFacts(assessor, keepProhibitions(assessor, next, tempted), decision.facts);
 }
 
-/** The end of a run: what is still pending was left undone, or missed. */
-export function endRun(assessor: Assessor, run: Run): Run {
+/**
+ * The end of a run: what is still pending was left undone, or missed. A walk may end single rules earlier, by index, once
+ * nothing ahead can change them.
+ */
+export function endRun(assessor: Assessor, run: Run, isOverFor: (index: number) => boolean = () => true): Run {
   let next = run;
   for (const [index, rule] of assessor.rules.entries()) {
     const memory = next.memories[index];
-    if (rule.form !== 'by end' || !memory) continue;
+    if (rule.form !== 'by end' || !memory || !isOverFor(index)) continue;
     next = takeRuleStep(next, index, rule, obligationByEnd.atEnd(rule, memory), true);
   }
   return next;

@@ -7,13 +7,15 @@ import type { Conditions } from '#src/domain/vocabulary/facts.ts';
 import { may, mustBefore, mustByEnd, mustNot } from './aRule.ts';
 
 /** Made-up procedures and scenarios, small enough to be enumerated path by path. */
-const ACTS = ['ask/a', 'ask/b', 'tell/a', 'tell/b/c', 'close/a'];
+const ACTS = ['ask/a', 'ask/b', 'tell/a', 'tell/b/c', 'close/a', 'refer/a'];
 const PATTERNS = [...ACTS, 'ask/*', 'tell/*'];
 const FACTS = ['told', 'danger', 'consent'];
 const QUESTIONS = ['raise-with', 'anonymous'];
 const VALUES = ['one', 'two', 'does-not-say'];
 
-const act = fc.constantFrom(...ACTS);
+const LAYERS = 4;
+/** A layer has acts of its own: most of what can be done early cannot be done later, as in a real conversation. */
+const actIn = (layer: number): fc.Arbitrary<string> => fc.constantFrom(...ACTS.slice(layer - 1, layer + 2));
 const pattern = fc.constantFrom(...PATTERNS);
 const patterns = fc.uniqueArray(pattern, { minLength: 1, maxLength: 2 });
 const conditions: fc.Arbitrary<Conditions> = fc.dictionary(fc.constantFrom(...FACTS), fc.constantFrom('yes', 'no'), { maxKeys: 2 });
@@ -53,8 +55,6 @@ const storyCondition: fc.Arbitrary<StoryCondition> = fc.oneof(
 );
 
 const sceneName = (layer: number, at: number): string => `scene-${String(layer)}-${String(at)}`;
-const LAYERS = 4;
-
 /** Where a choice in a layer may lead: any scene of the next layer or the one after. */
 function goTo(layer: number): fc.Arbitrary<Branch[]> {
   const target = fc.tuple(fc.integer({ min: layer + 1, max: Math.min(layer + 2, LAYERS) }), fc.integer({ min: 0, max: 1 })).map(([next, at]) => sceneName(next, at));
@@ -66,7 +66,7 @@ function anyChoice(layer: number): fc.Arbitrary<Omit<Choice, 'id'>> {
   return fc.record({
     text: fc.constant(''),
     deed: fc.constant(false),
-    acts: fc.array(act, { maxLength: 2 }),
+    acts: fc.array(actIn(layer), { maxLength: 2 }),
     tells: fc.dictionary(fc.constantFrom(...QUESTIONS), fc.constantFrom(...VALUES), { maxKeys: 1 }),
     facts,
     told: fc.constant([]),
@@ -79,7 +79,7 @@ function anyChoice(layer: number): fc.Arbitrary<Omit<Choice, 'id'>> {
 function anyScene(layer: number, at: number): fc.Arbitrary<Scene> {
   const isEnding = layer === LAYERS;
   const choices = isEnding ? fc.constant([]) : fc.array(anyChoice(layer), { minLength: 1, maxLength: 3 }).map((list) => list.map((choice, index) => ({ ...choice, id: `choice-${String(index)}` })));
-  return fc.record({ onEntering: fc.array(act, { maxLength: 1 }), facts, choices }).map((scene) => ({
+  return fc.record({ onEntering: fc.array(actIn(layer), { maxLength: 1 }), facts, choices }).map((scene) => ({
     id: sceneName(layer, at),
     title: '',
     told: [],

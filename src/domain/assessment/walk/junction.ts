@@ -41,11 +41,10 @@ function isOver(position: Position): boolean {
 function arrive(walk: Walk, position: Position, run: Run): Junction {
   const { onEntering, facts, id } = position.scene;
   const entered = enterScene(walk.assessor, run, { entering: onEntering, sceneFacts: facts });
-  if (isOver(position)) {
-    return { position, run: { ...endRun(walk.assessor, entered), findings: [] }, mattering: NOTHING_MATTERS };
-  }
-  const mattering = walk.mattering.get(id) ?? NOTHING_MATTERS;
-  return { position, run: { ...entered, findings: [] }, mattering };
+  const mattering = isOver(position) ? NOTHING_MATTERS : (walk.mattering.get(id) ?? NOTHING_MATTERS);
+  // A duty that nothing ahead can discharge is settled here, so that two paths which meet differ in it no more.
+  const settled = endRun(walk.assessor, entered, (index) => !mattering.subjects[index]);
+  return { position, run: { ...settled, findings: [] }, mattering };
 }
 
 /** The junction in the first scene. */
