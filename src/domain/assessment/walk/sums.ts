@@ -60,3 +60,19 @@ export function outcomeOfPath(sums: Sums, stakes: Stakes, measure: Pick<Measure,
   }
   return { score, competent: mastered && (sums[2] ?? 0) === 0 && score >= measure.passMark };
 }
+
+/**
+ * Makes alike what can only end alike: a path that can no longer be competent needs no mastery, and one that has lost all
+ * that is at stake scores nothing, whatever it meets. It holds for a part of a path as for the whole, since sums only grow.
+ */
+export function foldHopeless(stakes: Stakes, measure: Pick<Measure, 'passMark'>): (sums: Sums) => Sums {
+  const { atStake } = stakes;
+  return (sums) => {
+    const lost = lostIn(sums);
+    const met = metIn(sums);
+    const isHopeless = (sums[2] ?? 0) > 0 || scoreOf(lost, Infinity, stakes) < measure.passMark;
+    if (!isHopeless) return sums;
+    const nothingLeft = lost >= atStake && lost > 0;
+    return [nothingLeft ? Math.max(1, atStake) : lost, nothingLeft ? 0 : met, 1, ...sums.slice(3).fill(0)];
+  };
+}

@@ -5,7 +5,7 @@ import { setStage } from '../../scenario/playScenario.ts';
 import { prepareAssessor } from '../assessor.ts';
 import type { Stakes } from '../score.ts';
 import { prepareWalk } from './junction.ts';
-import { outcomeOfPath, outcomesFollowed } from './sums.ts';
+import { foldHopeless, outcomeOfPath, outcomesFollowed } from './sums.ts';
 import { walkAllPaths, type PathCount } from './walkAllPaths.ts';
 import { walkCleanPaths, type CleanPath, type CleanPaths } from './walkCleanPaths.ts';
 
@@ -72,8 +72,8 @@ export function walkScenario(
 ): WalkReport {
   const walk = prepareWalk(setStage(scenario), prepareAssessor(rulebook), localSettings);
   const clean = walkCleanPaths(walk);
-  const all = walkAllPaths(walk, outcomesFollowed(scenario.outcomes));
   const stakes = stakesOf(clean);
+  const all = walkAllPaths(walk, outcomesFollowed(scenario.outcomes), foldHopeless(stakes, { passMark }));
   return {
     paths: all.counts.reduce((sum, { paths }) => sum + paths, 0),
     cleanPaths: clean.count,

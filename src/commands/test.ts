@@ -1,0 +1,92 @@
+// npm test: every check, one after another; stops at the first that fails. --quick leaves out types, build and browser.
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { readFlags, runMain } from './arguments.ts';
+import { ensureBrowser } from './browser.ts';
+import { buildSite } from './build.ts';
+import { projectRoot, runNode, runTool } from './runTool.ts';
+
+interface Step {
+  readonly title: string;
+  readonly quick: boolean;
+  readonly run: () => boolean | Promise<boolean>;
+}
+
+interface Counts {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+const outputs = join(projectRoot, 'tests', '.output');
+const unitReport = join(outputs, 'unit-tests.json');
+const browserReport = join(outputs, 'browser-tests.json');
+
+const steps: readonly Step[] = [
+  { title: 'Content check', quick: true, run: () => runNode(join('src', 'commands', 'check.ts')) },
+  {
+    title: 'Lint',
+    quick: true,
+    run: () => runTool('eslint', 'eslint', ['--config', 'tests/config/eslint.config.mjs', '--max-warnings', '0', '.']),
+  },
+  { title: 'Types', quick: false, run: () => runTool('astro', 'astro', ['check', '--minimumSeverity', 'error']) },
+  { title: 'Unit tests', quick: true, run: unitTests },
+  { title: 'Build', quick: false, run: buildSite },
+  { title: 'Browser tests', quick: false, run: browserTests },
+];
+
+function unitTests(): boolean {
+  const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${unitReport}`];
+  return runTool('vitest', 'vitest', ['run', '--config', 'tests/config/vitest.config.ts', ...reporters]);
+}
+
+async function browserTests(): Promise<boolean> {
+  await ensureBrowser();
+  const reporters = ['--reporter=list,json'];
+  return runTool('@playwright/test', 'playwright', ['test', '--config', 'tests/config/playwright.config.ts', ...reporters], {
+    PLAYWRIGHT_JSON_OUTPUT_FILE: browserReport,
+  });
+}
+
+async function runStep({ title, run }: Step): Promise<boolean> {
+  console.log(`\n── ${title} ${'─'.repeat(60 - title.length)}`);
+  const began = Date.now();
+  let went = false;
+  try {
+    went = await run();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+  }
+  console.log(`── ${title}: ${went ? 'passed' : 'FAILED'} after ${((Date.now() - began) / 1000).toFixed(1)} s`);
+  return went;
+}
+
+/** How many tests passed and failed, by the reports that the two test runners leave; a runner that never ran counts none. */
+function countTests(): Counts {
+  const unit = readReport(unitReport, { numPassedTests: 0, numFailedTests: 0 });
+  const browser = readReport(browserReport, { stats: { expected: 0, unexpected: 0, flaky: 0 } });
+  return {
+    passed: unit.numPassedTests + browser.stats.expected,
+    failed: unit.numFailedTests + browser.stats.unexpected + browser.stats.flaky,
+  };
+}
+
+function readReport<Report>(path: string, none: Report): Report {
+  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Report) : none;
+}
+
+async function runSteps(chosen: readonly Step[]): Promise<Step | undefined> {
+  for (const step of chosen) if (!(await runStep(step))) return step;
+  return undefined;
+}
+
+await runMain(async () => {
+  const { values } = readFlags({ quick: { type: 'boolean' } }, 'npm test [-- --quick]');
+  mkdirSync(outputs, { recursive: true });
+  for (const report of [unitReport, browserReport]) rmSync(report, { force: true });
+  const failed = await runSteps(steps.filter(({ quick }) => quick || values.quick !== true));
+  const counts = countTests();
+  console.log(`\n${counts.passed} passed, ${counts.failed} failed`);
+  if (failed === undefined) return;
+  console.error(`Stopped at "${failed.title}": what failed is above.`);
+  process.exitCode = 1;
+});

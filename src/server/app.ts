@@ -1,0 +1,71 @@
+import { statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { serveStatic } from '@hono/node-server/serve-static';
+import { Hono } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
+import { compress } from 'hono/compress';
+import { etag } from 'hono/etag';
+import { secureHeaders } from 'hono/secure-headers';
+
+export interface SiteFiles {
+  /** The folder that the build wrote. */
+  readonly dist: string;
+  /** The folder of the address that the site was built for (BASE_PATH): `/` or `/contact-officers/`. */
+  readonly base?: string | undefined;
+}
+
+/** What a page may load is said in the page itself, at build time; these are the headers that only a server can send. */
+const safety = secureHeaders({
+  contentSecurityPolicy: { frameAncestors: ["'self'"] },
+  referrerPolicy: 'no-referrer',
+  permissionsPolicy: { camera: [], microphone: [], geolocation: [], payment: [], usb: [], browsingTopics: [] },
+  // Whoever puts the site on the internet decides about HTTPS there; on a loopback address it would lock people out.
+  strictTransportSecurity: false,
+});
+
+/** Files under _astro/ carry a hash of their content in their names; everything else is asked for again. */
+function cacheFor(path: string): string {
+  return path.includes('/_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache';
+}
+
+const caching: MiddlewareHandler = async (context, next) => {
+  await next();
+  context.header('Cache-Control', context.res.status < 400 ? cacheFor(context.req.path) : 'no-store');
+};
+
+/** The web server of the built site: static files, the slash form of addresses, and the page for what is not there. */
+export function createApp({ dist, base = '/' }: SiteFiles): Hono {
+  const prefix = base.replace(/^\/*|\/*$/g, '');
+  const withoutPrefix = (path: string) => (prefix === '' ? path : path.replace(new RegExp(`^/${prefix}(?=/|$)`), '') || '/');
+  const underPrefix = (path: string) => prefix === '' || path === `/${prefix}` || path.startsWith(`/${prefix}/`);
+
+  const app = new Hono();
+  app.use(safety, caching, compress(), etag());
+  if (prefix !== '') app.get('/', (context) => context.redirect(`/${prefix}/`));
+  app.use(async (context, next) => {
+    const path = context.req.path;
+    const pageWithoutSlash = !path.endsWith('/') && underPrefix(path) && isPage(dist, withoutPrefix(path));
+    return pageWithoutSlash ? context.redirect(withSlash(context), 301) : next();
+  });
+  const files = serveStatic({ root: dist, rewriteRequestPath: withoutPrefix });
+  app.use((context, next) => (underPrefix(context.req.path) ? files(context, next) : next()));
+  app.notFound((context) => notFoundPage(context, dist));
+  return app;
+}
+
+function withSlash(context: Context): string {
+  const { pathname, search } = new URL(context.req.url);
+  return `${pathname}/${search}`;
+}
+
+/** Whether a page stands at this path. Only plain path segments are looked at, so nothing outside the folder can be asked about. */
+function isPage(dist: string, path: string): boolean {
+  if (!/^(\/|(\/[\w~-][\w.~-]*)+)$/.test(path)) return false;
+  return statSync(join(dist, path, 'index.html'), { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
+async function notFoundPage(context: Context, dist: string): Promise<Response> {
+  const page = await readFile(join(dist, '404.html'), 'utf8').catch(() => undefined);
+  return page === undefined ? context.text('There is no page here.', 404) : context.html(page, 404);
+}
