@@ -1,0 +1,44 @@
+import { decide, enterScene } from '#src/domain/assessment/run.ts';
+import { decisionOf } from '#src/domain/assessment/trace.ts';
+import type { Remark } from '../problem.ts';
+import { reportOnScenario } from './scenarioReport.ts';
+import type { Stop, Survey, Way } from './surveyScenario.ts';
+
+/** What an option is found to do at once, on entering the next scene included; "kept" says nothing of the option itself. */
+function findingsOf({ walk }: Survey, stop: Stop, { choice, to }: Way): string {
+  const open = stop.ways.map((way) => way.choice);
+  const decided = decide(walk.assessor, stop.junction.run, decisionOf(choice, open));
+  const { onEntering, facts } = to.junction.position.scene;
+  const { findings } = enterScene(walk.assessor, decided, { entering: onEntering, sceneFacts: facts });
+  const told = findings.filter(({ status }) => status !== 'kept');
+  return told
+    .map(({ rule, question, status }) => `${rule ?? question ?? ''} ${status}`)
+    .sort()
+    .join(';');
+}
+
+/** Scenes in which the options differ for no procedure. `surveys` are those of one scenario. */
+export function scenesWithoutDifference(surveys: readonly Survey[]): string[] {
+  const differs = new Map<string, boolean>();
+  for (const survey of surveys) {
+    for (const stop of survey.stops.filter(({ ways }) => ways.length > 1)) {
+      const scene = stop.junction.position.scene.id;
+      if (differs.get(scene) === true) continue;
+      const found = new Set(stop.ways.map((way) => findingsOf(survey, stop, way)));
+      differs.set(scene, found.size > 1);
+    }
+  }
+  return [...differs].flatMap(([scene, differ]) => (differ ? [] : scene));
+}
+
+/** Warns of decisions that make no difference to what is found, under any procedure. */
+export function reportSameFindings(surveys: readonly Survey[]): readonly Remark[] {
+  const [survey] = surveys;
+  if (!survey) return [];
+  const report = reportOnScenario(survey.scenario);
+  for (const scene of scenesWithoutDifference(surveys)) {
+    const says = `At ${scene} all options are found the same under every procedure.`;
+    report.warn(['scenes', scene], says, 'Keep it if the story needs it; otherwise let the options differ in acts or claims.');
+  }
+  return report.remarks;
+}
