@@ -1,9 +1,7 @@
 import type { LearnerRecord } from '#src/domain/record/learnerRecord.ts';
 
 /** Where a record is being kept: on this device, or in memory alone because the device will not hold it. */
-export type Keeping =
-  | { readonly where: 'device' }
-  | { readonly where: 'memory'; readonly because: 'storage is off' | 'storage is full' };
+export type Keeping = { readonly where: 'device' } | { readonly where: 'memory'; readonly because: 'storage is off' | 'storage is full' };
 
 /** The port through which every room reads and keeps a learner's record. */
 export interface RecordStore {

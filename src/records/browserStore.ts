@@ -1,5 +1,5 @@
 import { EMPTY_RECORD, mergeRecords, type LearnerRecord } from '#src/domain/record/learnerRecord.ts';
-import { readStoredRecord, writeStoredRecord } from './storedRecord.ts';
+import { readStoredRecord, removeStoredRecord, textsSetAside, writeStoredRecord } from './storedRecord.ts';
 import type { Keeping, RecordStore } from './RecordStore.ts';
 
 /** Where the record lies in the browser's storage. What could not be read is set aside under a name that begins with this. */
@@ -8,6 +8,7 @@ export const RECORD_KEY = 'first-port/record';
 /** The parts of a browser that a store needs. `storage` may throw when it is touched: some browsers switch it off. */
 export interface BrowserParts {
   readonly storage: () => Storage;
+  /** Calls with the key that another tab has changed; null where anything may have changed. */
   readonly onOtherTab: (listener: (key: string | null) => void) => void;
 }
 
@@ -15,6 +16,10 @@ const thisBrowser: BrowserParts = {
   storage: () => globalThis.localStorage,
   onOtherTab: (listener) => {
     globalThis.addEventListener('storage', (event) => listener(event.key));
+    // A page that comes back as it was left has heard nothing meanwhile.
+    globalThis.addEventListener('pageshow', (event) => {
+      if (event.persisted) listener(null);
+    });
   },
 };
 
@@ -31,21 +36,22 @@ class BrowserStore implements RecordStore {
 
   constructor(parts: BrowserParts) {
     this.#parts = parts;
-    this.read();
+    this.#load();
     parts.onOtherTab((key) => {
       if (key === RECORD_KEY || key === null) this.#hearOtherTab();
     });
   }
 
   read(): LearnerRecord {
-    const stored = this.#stored();
-    if (stored) this.#record = this.#keeping.where === 'device' ? stored : mergeRecords(stored, this.#record);
+    this.#load();
     return this.#record;
   }
 
   change(change: (record: LearnerRecord) => LearnerRecord): LearnerRecord {
-    this.#record = change(this.read());
-    this.#write();
+    // Where the latest state cannot be had, nothing is written over it.
+    const isLatest = this.#load();
+    this.#record = change(this.#record);
+    if (isLatest) this.#write();
     this.#tell();
     return this.#record;
   }
@@ -61,40 +67,51 @@ class BrowserStore implements RecordStore {
 
   clear(): void {
     this.#record = EMPTY_RECORD;
-    try {
-      this.#parts.storage().removeItem(RECORD_KEY);
-    } catch {
-      this.#keeping = { where: 'memory', because: 'storage is off' };
-    }
+    const removed = this.#guarded(() => removeStoredRecord(this.#parts.storage(), RECORD_KEY));
+    if (removed) this.#keeping = { where: 'device' };
     this.#tell();
   }
 
-  #stored(): LearnerRecord | undefined {
-    try {
-      return readStoredRecord(this.#parts.storage(), RECORD_KEY);
-    } catch {
-      this.#keeping = { where: 'memory', because: 'storage is off' };
-      return undefined;
-    }
+  #load(): boolean {
+    return this.#guarded(() => {
+      const stored = readStoredRecord(this.#parts.storage(), RECORD_KEY) ?? EMPTY_RECORD;
+      this.#record = this.#keeping.where === 'device' ? stored : mergeRecords(stored, this.#record);
+    });
   }
 
   #write(): void {
+    const written = this.#guarded(() => writeStoredRecord(this.#parts.storage(), RECORD_KEY, this.#record));
+    if (written) this.#keeping = { where: 'device' };
+  }
+
+  /** Does something with storage; where it fails, the record is kept in memory from here on. Says whether it went well. */
+  #guarded(touch: () => unknown): boolean {
     try {
-      writeStoredRecord(this.#parts.storage(), RECORD_KEY, this.#record);
-      this.#keeping = { where: 'device' };
+      touch();
+      return true;
     } catch (error) {
       this.#keeping = { where: 'memory', because: isFull(error) ? 'storage is full' : 'storage is off' };
+      return false;
     }
   }
 
-  // Another tab has written, or has removed everything: that tab's state is the record now.
+  // Another tab has written, or has removed everything: what lies there is the record now.
   #hearOtherTab(): void {
-    if (this.#keeping.where === 'device') this.#record = this.#stored() ?? EMPTY_RECORD;
+    this.#load();
     this.#tell();
   }
 
   #tell(): void {
     for (const listener of this.#listeners) listener();
+  }
+}
+
+/** What lay in storage, could not be read as a record, and was set aside. */
+export function readSetAside(parts: BrowserParts = thisBrowser): readonly string[] {
+  try {
+    return textsSetAside(parts.storage(), RECORD_KEY);
+  } catch {
+    return [];
   }
 }
 

@@ -6,7 +6,7 @@ export interface CsvRow {
   readonly kind: 'scenario, assessment' | 'scenario, equal alternative' | 'lesson';
   readonly name: string;
   readonly 'staff number': string;
-  readonly item: string;
+  readonly 'lesson or scenario': string;
   readonly procedure: string;
   readonly date: string;
   readonly status: string;
@@ -22,22 +22,33 @@ export function csvRows(record: LearnerRecord, learner: LearnerName): CsvRow[] {
   const who = { name: learner.name, 'staff number': learner.staffNumber };
   const attempts = record.attempts.flatMap(({ mode, state, result, ...attempt }): CsvRow[] => {
     if (mode !== 'assessment' || state !== 'ended' || !result) return [];
-    const { scenario: item, procedure, updatedAt: date, contentHash } = attempt;
+    const { scenario, procedure, updatedAt: date, contentHash } = attempt;
+    const row = { kind: 'scenario, assessment', ...who, 'lesson or scenario': scenario, procedure, date, status: 'ended' } as const;
     const competent = result.competent ? 'yes' : 'no';
-    const score = String(result.score);
-    return [{ kind: 'scenario, assessment', ...who, item, procedure, date, status: 'ended', score, competent, 'content version': contentHash }];
+    return [{ ...row, score: String(result.score), competent, 'content version': contentHash }];
   });
-  const alternatives = record.alternatives.map(
-    ({ scenario, doneAt }): CsvRow => ({ kind: 'scenario, equal alternative', ...who, item: scenario, date: doneAt, status: 'done', ...NO_RESULT }),
-  );
-  const lessons = record.lessons.map(
-    ({ lesson, doneAt, updatedAt }): CsvRow => ({ kind: 'lesson', ...who, item: lesson, date: doneAt ?? updatedAt, status: doneAt ? 'done' : 'under way', ...NO_RESULT }),
-  );
+  const alternatives = record.alternatives.map(({ scenario, doneAt }): CsvRow => {
+    const row = { kind: 'scenario, equal alternative', ...who, 'lesson or scenario': scenario, date: doneAt, status: 'done' } as const;
+    return { ...row, ...NO_RESULT };
+  });
+  const lessons = record.lessons.map(({ lesson, doneAt, updatedAt }): CsvRow => {
+    const row = { kind: 'lesson', ...who, 'lesson or scenario': lesson, date: doneAt ?? updatedAt } as const;
+    return { ...row, status: doneAt ? 'done' : 'under way', ...NO_RESULT };
+  });
   return [...lessons, ...attempts, ...alternatives];
 }
 
 const COLUMNS: readonly (keyof CsvRow)[] = [
-  'kind', 'name', 'staff number', 'item', 'procedure', 'date', 'status', 'score', 'competent', 'content version',
+  'kind',
+  'name',
+  'staff number',
+  'lesson or scenario',
+  'procedure',
+  'date',
+  'status',
+  'score',
+  'competent',
+  'content version',
 ];
 
 /** The CSV of a record, safe for spreadsheets: a byte-order mark, and no cell that could run as a formula. */

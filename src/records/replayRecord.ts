@@ -20,12 +20,20 @@ export function replayRecord(record: LearnerRecord, findPlayable: FindPlayable):
   });
 }
 
-/** The part of a record that may be added to a device: everything but attempts that do not follow from their choices. */
-export function whatHolds(record: LearnerRecord, replays: readonly AttemptReplay[]): LearnerRecord {
-  const broken = new Set(
-    replays.flatMap(({ attempt, replay }) =>
-      replay.kind === 'differs' || replay.kind === 'choice not open' ? attempt.id : [],
-    ),
-  );
-  return { ...record, attempts: record.attempts.filter(({ id }) => !broken.has(id)) };
+/**
+ * The part of a read record that may be added to a device. Where the seal holds: everything but attempts that do not follow
+ * from their choices. Where it does not, nothing speaks for lessons, alternatives or attempts that cannot be replayed here, and
+ * an attempt that the device knows already stays as the device has it.
+ */
+export function whatHolds(
+  record: LearnerRecord,
+  replays: readonly AttemptReplay[],
+  { sealHolds, onDevice }: { readonly sealHolds: boolean; readonly onDevice: LearnerRecord },
+): LearnerRecord {
+  const broken: readonly string[] = sealHolds
+    ? ['differs', 'choice not open']
+    : ['differs', 'choice not open', 'other content', 'unknown here'];
+  const known = new Set(sealHolds ? [] : onDevice.attempts.map(({ id }) => id));
+  const attempts = replays.flatMap(({ attempt, replay }) => (broken.includes(replay.kind) || known.has(attempt.id) ? [] : attempt));
+  return sealHolds ? { ...record, attempts } : { attempts, alternatives: [], lessons: [] };
 }

@@ -15,9 +15,23 @@ const sceneForHash = ({ id, onEntering, facts, choices, ending }: Scene) => ({
   choices: choices.map(choiceForHash),
 });
 
+function formForHash(rule: Rule): object {
+  switch (rule.form) {
+    case 'before':
+      return { strength: rule.strength, before: rule.before };
+    case 'by end':
+      return { strength: rule.strength, after: rule.after };
+    case 'must not':
+      return { unless: rule.unless };
+    case 'may':
+      return { overrides: rule.overrides };
+  }
+}
+
+// Named one by one, so that a new entry for authors or readers never becomes part of what an attempt was judged by.
 function ruleForHash(rule: Rule): object {
-  const { title: _title, why: _why, examples: _examples, clause: _clause, outcomes, ...judged } = rule;
-  return { ...judged, outcomes: outcomes.map(outcomeOf) };
+  const { id, form, acts, when, weight, critical, outcomes } = rule;
+  return { id, form, acts, when, weight, critical, outcomes: outcomes.map(outcomeOf), ...formForHash(rule) };
 }
 
 function answerForHash(answer: Answer): object {

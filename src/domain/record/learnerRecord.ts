@@ -38,12 +38,41 @@ function union<T>(one: readonly T[], other: readonly T[], idOf: (item: T) => str
   return [...all.values()];
 }
 
-/** Two states of one record made one: nothing is dropped, and of two versions of an entry the later stays. */
+function earlier(one: string, other: string): string {
+  return other < one ? other : one;
+}
+
+function earliest(one: string | undefined, other: string | undefined): string | undefined {
+  return one === undefined || other === undefined ? (one ?? other) : earlier(one, other);
+}
+
+/** Two states of one lesson: what was done stays done, and of two answers to an item the one given in the later state. */
+function mergeLessons(one: LessonProgress, other: LessonProgress): LessonProgress {
+  const last = later(one, other);
+  const first = last === one ? other : one;
+  const doneAt = earliest(one.doneAt, other.doneAt);
+  return {
+    ...last,
+    openedAt: earlier(one.openedAt, other.openedAt),
+    ...(doneAt === undefined ? {} : { doneAt }),
+    answers: { ...first.answers, ...last.answers },
+  };
+}
+
+/**
+ * Two states of one record made one: nothing is dropped. Of two versions of an attempt the later stays; lessons and
+ * alternatives that were done on one side are done.
+ */
 export function mergeRecords(one: LearnerRecord, other: LearnerRecord): LearnerRecord {
   return {
     attempts: union(one.attempts, other.attempts, (attempt) => attempt.id, later),
-    alternatives: union(one.alternatives, other.alternatives, (done) => done.scenario, (first) => first),
-    lessons: union(one.lessons, other.lessons, (lesson) => lesson.lesson, later),
+    alternatives: union(
+      one.alternatives,
+      other.alternatives,
+      (done) => done.scenario,
+      (a, b) => (b.doneAt < a.doneAt ? b : a),
+    ),
+    lessons: union(one.lessons, other.lessons, (lesson) => lesson.lesson, mergeLessons),
   };
 }
 

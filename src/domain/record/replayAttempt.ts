@@ -1,5 +1,5 @@
 import type { Assessment } from '../assessment/assessTrace.ts';
-import { assessChoices, type Playable } from '../assessment/playable.ts';
+import { assessChoices, playChoices, type Playable } from '../assessment/playable.ts';
 import { ChoiceNotOpen } from '../scenario/playScenario.ts';
 import type { Attempt, AttemptResult } from './attempt.ts';
 
@@ -26,6 +26,20 @@ function sameResult(one: AttemptResult, other: AttemptResult): boolean {
   );
 }
 
+/** The number of the first decision that cannot be played. A choice's id says nothing of it: another scene may use the same. */
+function firstNotOpen(playable: Playable, choices: readonly string[]): number {
+  let open = 0;
+  try {
+    while (open < choices.length) {
+      playChoices(playable, choices.slice(0, open + 1));
+      open += 1;
+    }
+  } catch (error) {
+    if (!(error instanceof ChoiceNotOpen)) throw error;
+  }
+  return open + 1;
+}
+
 /**
  * Plays an attempt again under the content at hand. It holds when the score follows from the choices; it never says who
  * made them. An attempt without a result (left before the end) holds when its choices can be played.
@@ -41,6 +55,6 @@ export function replayAttempt(attempt: Attempt, playable: Playable): Replay {
     return { kind: 'differs', assessment, claimed: attempt.result };
   } catch (error) {
     if (!(error instanceof ChoiceNotOpen)) throw error;
-    return { kind: 'choice not open', decision: choices.indexOf(error.choice) + 1, choice: error.choice };
+    return { kind: 'choice not open', decision: firstNotOpen(playable, choices), choice: error.choice };
   }
 }

@@ -1,0 +1,31 @@
+import type { Attempt } from '#src/domain/record/attempt.ts';
+import { EMPTY_RECORD, type LearnerRecord, type LessonProgress } from '#src/domain/record/learnerRecord.ts';
+
+export const NINE = '2026-11-21T09:00:00.000Z';
+export const TEN = '2026-11-21T10:00:00.000Z';
+export const ELEVEN = '2026-11-21T11:00:00.000Z';
+
+/** An attempt that has just begun, unless told otherwise. */
+export function anAttempt(id: string, rest: Partial<Attempt> = {}): Attempt {
+  return {
+    id,
+    scenario: 'made-up',
+    procedure: 'harbour',
+    mode: 'assessment',
+    contentHash: 'abc',
+    choices: [],
+    state: 'under way',
+    startedAt: NINE,
+    updatedAt: NINE,
+    ...rest,
+  };
+}
+
+/** A lesson that has been opened, unless told otherwise. */
+export function aLesson(lesson: string, rest: Partial<LessonProgress> = {}): LessonProgress {
+  return { lesson, openedAt: NINE, updatedAt: NINE, answers: {}, ...rest };
+}
+
+export function aRecord(rest: Partial<LearnerRecord> = {}): LearnerRecord {
+  return { ...EMPTY_RECORD, ...rest };
+}
