@@ -24,9 +24,19 @@ const safety = secureHeaders({
   strictTransportSecurity: false,
 });
 
-/** Files under _astro/ carry a hash of their content in their names; everything else is asked for again. */
+/** Scripts, styles and fonts, whose names carry a hash of their content. */
+const isHashed = (path: string): boolean => path.includes('/_astro/');
+
+/** A script or a font needs to be taken for what it is and no more; a page's headers on each would weigh as much as a small script. */
+const headers: MiddlewareHandler = async (context, next) => {
+  if (!isHashed(context.req.path)) return safety(context, next);
+  await next();
+  context.header('X-Content-Type-Options', 'nosniff');
+};
+
+/** What is hashed never changes; everything else is asked for again. */
 function cacheFor(path: string): string {
-  return path.includes('/_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache';
+  return isHashed(path) ? 'public, max-age=31536000, immutable' : 'no-cache';
 }
 
 const caching: MiddlewareHandler = async (context, next) => {
@@ -41,7 +51,7 @@ export function createApp({ dist, base = '/' }: SiteFiles): Hono {
   const underPrefix = (path: string) => prefix === '' || path === `/${prefix}` || path.startsWith(`/${prefix}/`);
 
   const app = new Hono();
-  app.use(safety, caching, compress(), etag());
+  app.use(headers, caching, compress(), etag());
   if (prefix !== '') app.get('/', (context) => context.redirect(`/${prefix}/`));
   app.use(async (context, next) => {
     const path = context.req.path;
