@@ -8,7 +8,7 @@ const KILOBYTE = 1024;
 const BUDGETS = [
   { kind: 'a lesson', pages: /^\.\/lessons\//, atRest: 150, script: 10, scriptInView: 95 },
   { kind: 'a scenario', pages: /^\.\/scenarios\/.+/, atRest: 230, script: 95, scriptInView: 95 },
-  { kind: 'my record', pages: /^\.\/record\//, atRest: 230, script: 95, scriptInView: 95 },
+  { kind: 'a page that is one activity', pages: /^\.\/(record|practise)\//, atRest: 230, script: 95, scriptInView: 95 },
   { kind: 'any other page', pages: /^/, atRest: 150, script: 10, scriptInView: 10 },
 ] as const;
 
