@@ -15,6 +15,13 @@ describe('the words of a procedure', () => {
     expect(fillTerms('Ask {constructor}.', terms)).toBe('Ask {constructor}.');
   });
 
+  test('take a capital where they begin a sentence, and only there', () => {
+    const spoken = fillTerms('{document} is long. {document} says so; {document} does.', terms);
+    expect(spoken).toBe('The procedure is long. The procedure says so; the procedure does.');
+    expect(fillTerms('Is it? {document} has it.', terms)).toBe('Is it? The procedure has it.');
+    expect(fillTerms('{document}', terms)).toBe('the procedure');
+  });
+
   test('may hold a dollar sign without harm', () => {
     expect(fillTerms('It costs {fee}.', { fee: '$& or $1' })).toBe('It costs $& or $1.');
   });
