@@ -2,7 +2,7 @@ import type { Item } from '#src/domain/scenario/scenario.ts';
 import { Icon } from '#src/ui/Icon.tsx';
 import { StatusChip } from '#src/ui/StatusChip.tsx';
 import { ArrivalHeading } from './ArrivalHeading.tsx';
-import { inSeededOrder } from './seededOrder.ts';
+import { inSeededOrder } from '#src/domain/course/seededOrder.ts';
 
 interface Props {
   readonly item: Item;

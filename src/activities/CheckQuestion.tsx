@@ -3,7 +3,7 @@ import type { Sureness } from '#src/domain/record/attempt.ts';
 import type { Item } from '#src/domain/scenario/scenario.ts';
 import { RadioCards } from '#src/ui/RadioCards.tsx';
 import { AnswerForm } from './AnswerForm.tsx';
-import { inSeededOrder } from './seededOrder.ts';
+import { inSeededOrder } from '#src/domain/course/seededOrder.ts';
 
 const SURENESS: readonly { readonly id: Sureness; readonly text: string }[] = [
   { id: 'not sure', text: 'Not sure' },

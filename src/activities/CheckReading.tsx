@@ -1,5 +1,5 @@
 import type { Item } from '#src/domain/scenario/scenario.ts';
-import { inSeededOrder } from './seededOrder.ts';
+import { inSeededOrder } from '#src/domain/course/seededOrder.ts';
 
 interface Props {
   readonly items: readonly Item[];

@@ -2,7 +2,7 @@ import { Icon } from '#src/ui/Icon.tsx';
 import { ArrivalHeading } from './ArrivalHeading.tsx';
 import { AnswerForm } from './AnswerForm.tsx';
 import { belongsWith, type SortItem, type SortRole } from './sortItem.ts';
-import { inSeededOrder } from './seededOrder.ts';
+import { inSeededOrder } from '#src/domain/course/seededOrder.ts';
 import { SortFeedback } from './SortFeedback.tsx';
 import { SortReading } from './SortReading.tsx';
 import { Steps, type Standing } from './Steps.tsx';

@@ -1,6 +1,7 @@
 import type { Course } from '#src/domain/course/course.ts';
 import type { Charter, Procedure } from '#src/domain/procedure/procedure.ts';
 import type { Rule } from '#src/domain/procedure/rule.ts';
+import type { Scenario } from '#src/domain/scenario/scenario.ts';
 import type { Content } from './content.ts';
 import type { Folder } from './folder.ts';
 import { mendUnknown } from './nearestName.ts';
@@ -56,6 +57,15 @@ function checkTaught(pack: Pick<Procedure, 'clauses'>, lessons: readonly string[
   }
 }
 
+/** A story that waits for a reader with lived experience may be played, but nobody may have to play it. */
+function checkRequired({ completion }: Course, scenarios: readonly Scenario[], report: Report): void {
+  for (const [at, id] of completion.requiredScenarios.entries()) {
+    if (scenarios.find((scenario) => scenario.id === id)?.reviewWanted !== true) continue;
+    const says = `The scenario ${id} still waits for its review, so no course may require it.`;
+    report.error(['completion', 'required scenarios', at], says, 'Take it off this list until "review: wanted" is gone from it.');
+  }
+}
+
 function checkCourse(course: Course, folder: Folder, lessons: readonly string[], report: Report): void {
   const scenarios = folder.namesIn('scenarios');
   const checkScenario = (id: string, entry: EntryPath): void => {
@@ -103,7 +113,10 @@ export function checkBetweenFiles(content: Content, folder: Folder): Content | u
   const courses = withoutErrors(
     content.courses,
     ({ id }) => `courses/${id}.yaml`,
-    (course, report) => checkCourse(course, folder, lessons, report),
+    (course, report) => {
+      checkCourse(course, folder, lessons, report);
+      checkRequired(course, content.scenarios, report);
+    },
     folder,
   );
   return isUsable(charterReport.remarks) ? { ...content, procedures, courses } : undefined;

@@ -13,6 +13,8 @@ export interface Folder {
   readonly sources: ReadonlyMap<string, YamlSource>;
   /** Names of the YAML files directly in a folder, without their ending, in alphabetical order. */
   namesIn(folder: string): string[];
+  /** Whether a file is there, readable or not. */
+  has(file: string): boolean;
   /** Loads one file that must be there. Undefined where it is missing or something is wrong with it. */
   load<T>(file: string, load: Load<T>): T | undefined;
   /** Loads several files; those with an error are left out. The id of each is its file's name. */
@@ -66,6 +68,7 @@ export function openFolder(files: readonly ContentFile[]): Folder {
   };
   return {
     sources,
+    has: (file) => names.has(file),
     namesIn: (folder) =>
       [...names]
         .filter((file) => file.startsWith(`${folder}/`) && file.endsWith(ENDING) && file.split('/').length === 2)

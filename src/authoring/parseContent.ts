@@ -8,7 +8,7 @@ import type { Content } from './content.ts';
 import { openFolder } from './folder.ts';
 import type { Folder } from './folder.ts';
 import { loadCourse } from './load/loadCourse.ts';
-import { loadOrganisation, loadSupports } from './load/loadOrganisation.ts';
+import { loadOrganisation, loadSupports, NO_SUPPORTS, usualOrganisation } from './load/loadOrganisation.ts';
 import { loadCharter, loadProcedure } from './load/loadProcedure.ts';
 import { loadScenario } from './load/loadScenario.ts';
 import { loadActs, loadFacts, loadOutcomes, loadQuestions } from './load/loadVocabulary.ts';
@@ -22,8 +22,9 @@ import type { ContentFile, YamlSource } from './source/yamlSource.ts';
 /** What reading a content folder comes to. */
 export interface ReadContent {
   /**
-   * What can be used; undefined where the vocabulary, the charter or the organisation cannot. A pack, scenario or course
-   * with an error is left out.
+   * What can be used; undefined where the vocabulary, the charter, the organisation or the supports cannot. A pack, scenario
+   * or course with an error is left out. Where `organisation.yaml` or `supports.yaml` is not there at all, which is an error
+   * too, the usual settings stand in, so that a small folder can be walked and assessed.
    */
   readonly content: Content | undefined;
   readonly problems: readonly Problem[];
@@ -46,7 +47,7 @@ function vocabularyIn(folder: Folder): Vocabulary | undefined {
 }
 
 function organisationIn(folder: Folder, words: Words, offered: readonly string[]): Organisation | undefined {
-  return folder.load('organisation.yaml', (source, report) => {
+  const loaded = folder.load('organisation.yaml', (source, report) => {
     const organisation = loadOrganisation(source, words, report);
     for (const [index, id] of (organisation?.proceduresOffered ?? []).entries()) {
       if (offered.includes(id)) continue;
@@ -55,6 +56,12 @@ function organisationIn(folder: Folder, words: Words, offered: readonly string[]
     }
     return organisation;
   });
+  return loaded ?? (folder.has('organisation.yaml') ? undefined : usualOrganisation(offered));
+}
+
+function supportsIn(folder: Folder, contacts: Organisation['contacts'] | undefined): Supports | undefined {
+  const loaded = folder.load('supports.yaml', (source, report) => loadSupports(source, contacts, report));
+  return loaded ?? (folder.has('supports.yaml') ? undefined : NO_SUPPORTS);
 }
 
 interface Parts {
@@ -75,7 +82,7 @@ function partsIn(folder: Folder, words: Words): Parts {
     scenarios: folder.loadEach('scenarios', folder.namesIn('scenarios'), (source, report) => loadScenario(source, words, packs, report)),
     courses: folder.loadEach('courses', folder.namesIn('courses'), (source, report) => loadCourse(source, words, report)),
     organisation,
-    supports: folder.load('supports.yaml', (source, report) => loadSupports(source, organisation?.contacts, report)),
+    supports: supportsIn(folder, folder.has('organisation.yaml') ? organisation?.contacts : undefined),
   };
 }
 

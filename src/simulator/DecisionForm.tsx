@@ -4,7 +4,7 @@ import { choicesOpen } from '#src/domain/scenario/playScenario.ts';
 import { Icon } from '#src/ui/Icon.tsx';
 import { RadioCards } from '#src/ui/RadioCards.tsx';
 import { wordsOfChoice } from './Said.tsx';
-import { inOptionOrder } from './story/optionOrder.ts';
+import { inSeededOrder } from '#src/domain/course/seededOrder.ts';
 import { useRun, useSimulator } from './useSimulator.ts';
 
 const SURENESS: readonly { readonly id: Sureness; readonly text: string }[] = [
@@ -28,7 +28,7 @@ export function DecisionForm() {
   const [asked, setAsked] = useState(false);
   const options = useRef<HTMLFieldSetElement>(null);
   const problem = useId();
-  const open = inOptionOrder(choicesOpen(position), position.scene.id, seed);
+  const open = inSeededOrder(choicesOpen(position), `${seed} ${position.scene.id}`);
 
   function submit(event: FormEvent) {
     event.preventDefault();

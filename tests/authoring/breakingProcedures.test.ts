@@ -321,7 +321,7 @@ describe('a procedure with a mistake gets one message with its place and how to 
     expect(inWords(problems)).toMatchInlineSnapshot(`
       "warning procedures/bare.yaml:1:1
         "name" is missing.
-        Add a short name for tabs, such as name: JCU procedure.
+        Add a short name for tabs, such as name: Our procedure.
       warning procedures/bare.yaml:1:1
         "title" is missing.
         Add the full title of the document.

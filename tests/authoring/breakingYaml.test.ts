@@ -52,7 +52,7 @@ describe('a file that cannot be read as YAML gets one message with its line', ()
 
   test('a text that begins with a term in braces', () => {
     expect(readingAfter(PACK, 'says: It needs a name. }', 'says: {lead} needs a name. }')).toMatchInlineSnapshot(`
-      "error procedures/harbour.yaml:26:70
+      "error procedures/harbour.yaml:26:153
         Text follows after a closing quotation mark or bracket.
         Put the whole text in double quotes; write \\" for a quotation mark inside, and keep a {term} inside the quotes."
     `);

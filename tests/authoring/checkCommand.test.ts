@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const harbour = join(root, 'tests', 'content', 'fixtures', 'harbour');
@@ -35,7 +35,17 @@ describe('npm run check', () => {
     const { status, stdout } = check('--content', harbour, '--json');
     expect(status).toBe(0);
     const report = JSON.parse(stdout) as Record<string, unknown>;
-    expect(Object.keys(report)).toEqual(['errors', 'warnings', 'clauses', 'questions', 'rules', 'outcomes', 'scenarios']);
+    expect(Object.keys(report)).toEqual([
+      'errors',
+      'warnings',
+      'clauses',
+      'questions',
+      'rules',
+      'answers',
+      'outcomes',
+      'scenarios',
+      'alike',
+    ]);
     expect(report.errors).toEqual([]);
   });
 
@@ -59,6 +69,34 @@ describe('npm run check', () => {
     expect(status).toBe(2);
     expect(stdout).toBe('');
     expect(stderr.trim().split('\n')).toHaveLength(1);
-    expect(stderr).toContain('npm run check -- [--content DIR] [--json]');
+    expect(stderr).toContain('npm run check -- [--scenario ID] [--watch] [--content DIR] [--json]');
   });
+
+  test('shows an author one scenario with --scenario, and exits 1 where it has errors', () => {
+    const { status, stdout } = check('--content', harbour, '--scenario', 'kiln-room');
+    expect(status).toBe(0);
+    expect(stdout).toContain('kiln-room: The kiln room');
+    expect(stdout).toContain('under harbour and ridge: 11 is lost at least; limits-first violated, no-secrecy violated');
+    expect(check('--content', harbour, '--scenario', 'kiln-rom').status).toBe(1);
+  });
+
+  test('checks again after a change with --watch, until it is ended', async () => {
+    const story = join(folder, 'scenarios', 'kiln-room.yaml');
+    cpSync(harbour, folder, { recursive: true });
+    const running = spawn(process.execPath, ['src/commands/check.ts', '--content', folder, '--scenario', 'kiln-room', '--watch'], {
+      cwd: root,
+    });
+    let printed = '';
+    running.stdout.on('data', (chunk: Buffer) => (printed += chunk.toString()));
+    let told = '';
+    running.stderr.on('data', (chunk: Buffer) => (told += chunk.toString()));
+    try {
+      await vi.waitFor(() => expect(told).toContain('Waiting for a change'), 20_000);
+      expect(printed).toContain('Nothing to mend or to weigh.');
+      writeFileSync(story, readFileSync(story, 'utf8').replace('start: the-bench', 'start: the-bank'));
+      await vi.waitFor(() => expect(printed).toContain('The scene the-bank is not known.'), 20_000);
+    } finally {
+      running.kill();
+    }
+  }, 60_000);
 });

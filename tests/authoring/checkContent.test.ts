@@ -1,5 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { CHARTER, checkAfter, checkHarbour, harbourAfter, harbourWith, inWords, PACK, readHarbour, STORY } from './harbourContent.ts';
+import {
+  CHARTER,
+  checkAfter,
+  checkHarbour,
+  harbourAfter,
+  harbourWith,
+  inWords,
+  PACK,
+  readHarbour,
+  readingAfter,
+  STORY,
+} from './harbourContent.ts';
+
+const ANONYMOUS =
+  '{ question: anonymous, answer: "no", clause: "4.2", examples: [{ told: "no", expect: accurate }, { told: "yes", expect: inaccurate }], says: It needs a name. }';
 
 describe('the content check', () => {
   test('finds nothing wrong with sound content that knows no university', () => {
@@ -64,7 +78,10 @@ describe('the content check reports a story that does not work', () => {
     expect(checkAfter(STORY, 'choice: promise', hidden)).toMatchInlineSnapshot(`
       "error scenarios/kiln-room.yaml:15:3
         The scene the-bench offers only one option, at the start.
-        Offer at least two: add a choice, or loosen an "only if"."
+        Offer at least two: add a choice, or loosen an "only if".
+      warning procedures/charter.yaml:24:5
+        The rule no-secrecy decides nothing in any scenario.
+        Let a scenario bring it up, or say why none does: not in stories: why."
     `);
   });
 
@@ -231,6 +248,52 @@ describe('the content check reports a story that cannot be scored', () => {
   });
 });
 
+describe('the content check runs the examples of answers', () => {
+  test('one that stands otherwise', () => {
+    expect(checkAfter(PACK, '{ told: "yes", expect: inaccurate }', '{ told: "yes", expect: unfounded }')).toMatchInlineSnapshot(`
+      "error procedures/harbour.yaml:26:102
+        An example of the answer to anonymous expects "unfounded", but "yes" is inaccurate.
+        Mend the example if the answer is meant so; otherwise mend the answer."
+    `);
+  });
+
+  test('one that tries out another answer', () => {
+    const elsewhere = '{ start: { lead-is-respondent: yes }, told: team-lead, expect: accurate }';
+    expect(checkAfter(PACK, '{ told: team-lead, expect: accurate }', elsewhere)).toMatchInlineSnapshot(`
+      "error procedures/harbour.yaml:27:75
+        In an example of the answer to raise-with this answer is not in force.
+        Let "start" hold the facts under which it is the one that counts."
+    `);
+  });
+
+  test('an answer that shows one side alone', () => {
+    expect(checkAfter(PACK, ', { told: "yes", expect: inaccurate }', '')).toMatchInlineSnapshot(`
+      "warning procedures/harbour.yaml:26:5
+        The answer to anonymous does not show by examples both what is accurate and what is not.
+        Add examples: [{ told: ..., expect: accurate }, { told: ..., expect: inaccurate }]."
+    `);
+  });
+
+  test('words that nobody knows', () => {
+    expect(readingAfter(PACK, '{ told: "yes", expect: inaccurate }', '{ told: perhaps, expect: inaccurate }')).toMatchInlineSnapshot(`
+      "error procedures/harbour.yaml:26:110
+        "perhaps" is not an answer to anonymous.
+        Its answers are: yes, no, does-not-say."
+    `);
+    expect(readingAfter(PACK, '{ told: "yes", expect: inaccurate }', '{ told: "yes", expect: false }')).toMatchInlineSnapshot(`
+      "error procedures/harbour.yaml:26:125
+        "false" is not how something told can stand.
+        Write one of: accurate, inaccurate, unfounded."
+    `);
+    expect(readingAfter(PACK, '{ start: { lead-is-respondent: yes }, told: team-lead', '{ start: { lead: yes }, told: team-lead'))
+      .toMatchInlineSnapshot(`
+      "error procedures/harbour.yaml:28:161
+        The fact lead is not known.
+        Use one that is listed in vocabulary/facts.yaml, or add it there."
+    `);
+  });
+});
+
 describe('the content check warns', () => {
   test('of a clause with which nothing is done', () => {
     expect(checkAfter(PACK, ', for reference: It asks nothing of a contact person.', '')).toMatchInlineSnapshot(`
@@ -249,7 +312,7 @@ describe('the content check warns', () => {
   });
 
   test('of a draft: a pack on which questions are not entered', () => {
-    expect(checkAfter(PACK, '  - { question: anonymous, answer: "no", clause: "4.2", says: It needs a name. }\n', '')).toContain(
+    expect(checkAfter(PACK, `  - ${ANONYMOUS}\n`, '')).toContain(
       'The pack is a draft, for practice only: one question is not entered (anonymous).',
     );
   });
@@ -294,7 +357,7 @@ describe('the content check warns', () => {
 
   test('when "it does not say" is right too often', () => {
     const silent = '{ question: anonymous, silent: yes, nearest: "4.2", ask: "the {lead}" }';
-    expect(checkAfter(PACK, '{ question: anonymous, answer: "no", clause: "4.2", says: It needs a name. }', silent)).toContain(
+    expect(checkAfter(PACK, ANONYMOUS, silent)).toContain(
       '"It does not say" is right in 2 of the 2 decisions that offer it, over all scenarios and procedures.',
     );
   });

@@ -15,7 +15,8 @@ export const PACK = 'procedures/harbour.yaml';
 export const CHARTER = 'procedures/charter.yaml';
 export const STORY = 'scenarios/kiln-room.yaml';
 
-function harbourFiles(): ContentFile[] {
+/** Every YAML file of the fixture. */
+export function harbourFiles(): ContentFile[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => file.endsWith('.yaml'))

@@ -4,28 +4,29 @@ import { inReadingOrder } from '../problem.ts';
 import type { Problem, Remark } from '../problem.ts';
 import { placeRemark } from '../source/placeOf.ts';
 import { checkClauses } from './checkClauses.ts';
-import { checkExamples } from './checkExamples.ts';
+import { checkAnswerExamples, checkExamples } from './checkExamples.ts';
 import { checkPackTerms } from './checkPackTerms.ts';
 import { checkScenario } from './checkScenario.ts';
 import type { CheckedScenario } from './checkScenario.ts';
-import { clauseCoverage, outcomeCoverage, questionCoverage, ruleCoverage } from './coverage.ts';
-import type { ClauseCoverage, OutcomeCoverage, QuestionCoverage, RuleCoverage } from './coverage.ts';
+import { contentCoverage, decidingScenarios, NO_COVERAGE } from './coverage.ts';
+import type { ContentCoverage, Deciding } from './coverage.ts';
 import { reportEntered } from './reportEntered.ts';
+import { alikeInLibrary, reportAlike, reportSameOptions } from './reportLibrary.ts';
+import type { LibraryAlike } from './reportLibrary.ts';
+import { reportNotInStories } from './reportNotInStories.ts';
 import { reportProcedureReading } from './reportReading.ts';
 import { reportReviews } from './reportReviews.ts';
 import { reportSilence } from './reportSilence.ts';
+import { reportTraining } from './reportTraining.ts';
 import { walkedScenario } from './walkedScenario.ts';
 import type { WalkedScenario } from './walkedScenario.ts';
 
 /** Everything that the content check has to say. The same object is printed by `npm run check -- --json`. */
-export interface CheckReport {
+export interface CheckReport extends ContentCoverage {
   readonly errors: readonly Problem[];
   readonly warnings: readonly Problem[];
-  readonly clauses: ClauseCoverage;
-  readonly questions: Readonly<Record<string, QuestionCoverage>>;
-  readonly rules: readonly RuleCoverage[];
-  readonly outcomes: readonly OutcomeCoverage[];
   readonly scenarios: readonly WalkedScenario[];
+  readonly alike: LibraryAlike;
 }
 
 /** What the check is told from outside: the day, and whom to tell how far it has come. */
@@ -43,34 +44,66 @@ function checkDocuments({ charter, procedures, vocabulary }: Content, today: str
       const inForce = document.id === charter.id ? charter.rules : [...charter.rules, ...document.rules];
       return [...checkExamples(file, document.rules, inForce), ...checkClauses(file, document), ...reportProcedureReading(document)];
     }),
-    ...procedures.flatMap((procedure) => [...checkPackTerms(procedure, charter), ...reportEntered(procedure, vocabulary.questions)]),
+    ...procedures.flatMap((procedure) => [
+      ...checkAnswerExamples(procedure),
+      ...checkPackTerms(procedure, charter),
+      ...reportEntered(procedure, vocabulary.questions),
+    ]),
     ...reportReviews(documents, today),
   ];
 }
 
-function reportOf(problems: readonly Problem[], content: Content | undefined, scenarios: readonly WalkedScenario[]): CheckReport {
+interface Found extends ContentCoverage {
+  readonly scenarios: readonly WalkedScenario[];
+  readonly alike: LibraryAlike;
+}
+
+const NOTHING_FOUND: Found = { ...NO_COVERAGE, scenarios: [], alike: alikeInLibrary([], []) };
+
+/** What is to be said of the library as a whole, which no single scenario can get wrong. */
+function checkLibrary({ scenarios }: Content, { outcomes, alike }: Found): Remark[] {
+  return [...reportSameOptions(scenarios), ...reportAlike(alike), ...reportTraining(outcomes, scenarios.length)];
+}
+
+/** As long as a story cannot be read or walked, nobody can say what no story brings up. */
+function isWhole(problems: readonly Problem[], { scenarios }: Found): boolean {
+  const walked = scenarios.length > 0 && scenarios.every(({ under }) => Object.keys(under).length > 0);
+  return walked && !problems.some(({ level, file }) => level === 'error' && file.startsWith('scenarios/'));
+}
+
+function checkStories({ charter, procedures }: Content, deciding: Deciding): Remark[] {
+  return [charter, ...procedures].flatMap((document) => reportNotInStories(document, deciding.get(document.id) ?? new Map()));
+}
+
+function reportOf(problems: readonly Problem[], found: Found): CheckReport {
   const sorted = inReadingOrder(problems);
-  return {
-    errors: sorted.filter(({ level }) => level === 'error'),
-    warnings: sorted.filter(({ level }) => level === 'warning'),
-    clauses: content ? clauseCoverage(content) : {},
-    questions: content ? questionCoverage(content) : {},
-    rules: content ? ruleCoverage(content) : [],
-    outcomes: content ? outcomeCoverage(content) : [],
-    scenarios,
-  };
+  const errors = sorted.filter(({ level }) => level === 'error');
+  const warnings = sorted.filter(({ level }) => level === 'warning');
+  const { clauses, questions, rules, answers, outcomes, scenarios, alike } = found;
+  return { errors, warnings, clauses, questions, rules, answers, outcomes, scenarios, alike };
 }
 
 /** Checks content that has been read: everything of DESIGN 5, on what could be loaded. */
 export function checkContent({ content, problems, sources }: ReadContent, { today, progress }: CheckSetting): CheckReport {
-  if (!content) return reportOf(problems, undefined, []);
+  if (!content) return reportOf(problems, NOTHING_FOUND);
   const checked = content.scenarios.map((scenario, index): CheckedScenario => {
     progress(scenario.id, index + 1, content.scenarios.length);
     return checkScenario(scenario, content);
   });
   const surveys = checked.flatMap((one) => one.surveys.map(({ survey }) => survey));
-  const remarks = [...checkDocuments(content, today), ...checked.flatMap((one) => one.remarks), ...reportSilence(surveys)];
+  const deciding = decidingScenarios(content, surveys);
+  const found: Found = {
+    ...contentCoverage(content, deciding),
+    scenarios: content.scenarios.map((scenario, index) => walkedScenario(scenario, content, checked[index])),
+    alike: alikeInLibrary(content.scenarios, surveys),
+  };
+  const remarks = [
+    ...checkDocuments(content, today),
+    ...checked.flatMap((one) => one.remarks),
+    ...reportSilence(surveys),
+    ...checkLibrary(content, found),
+    ...(isWhole(problems, found) ? checkStories(content, deciding) : []),
+  ];
   const placed = remarks.map((remark) => placeRemark(remark, sources.get(remark.file)));
-  const scenarios = content.scenarios.map((scenario, index) => walkedScenario(scenario, content, checked[index]));
-  return reportOf([...problems, ...placed], content, scenarios);
+  return reportOf([...problems, ...placed], found);
 }

@@ -20,6 +20,11 @@ interface StoryText {
   readonly procedure?: string | undefined;
 }
 
+/** How long an option of this scene may be. */
+export function longestOptionOf({ choices }: Pick<Scene, 'choices'>): number {
+  return choices.length >= 4 ? LONGEST_OF_FOUR : LONGEST_OPTION;
+}
+
 function lineText(line: Line, entry: EntryPath): StoryText {
   const { text, procedure, person } = line;
   const longest = person === undefined ? Infinity : LONGEST_LINE;
@@ -29,7 +34,7 @@ function lineText(line: Line, entry: EntryPath): StoryText {
 function sceneTexts(scene: Scene): StoryText[] {
   const at = (...keys: (string | number)[]): EntryPath => ['scenes', scene.id, ...keys];
   const free = (text: string, entry: EntryPath): StoryText => ({ text, entry, kind: 'A note', longest: Infinity });
-  const longest = scene.choices.length >= 4 ? LONGEST_OF_FOUR : LONGEST_OPTION;
+  const longest = longestOptionOf(scene);
   return [
     { text: scene.title, entry: at('title'), kind: 'The title of a scene', longest: LONGEST_TITLE },
     ...(scene.place === undefined ? [] : [free(scene.place, at('place'))]),

@@ -1,10 +1,13 @@
-import { rulebookFor } from '#src/domain/assessment/rulebookFor.ts';
+import type { Answer } from '#src/domain/procedure/procedure.ts';
+import { questionsNotEntered } from '#src/domain/procedure/isDraft.ts';
+import type { Conditions } from '#src/domain/vocabulary/facts.ts';
 import { outcomeOf } from '#src/domain/vocabulary/vocabulary.ts';
 import type { Content } from '../content.ts';
-import { rulebookUnder } from '../judgeFor.ts';
 import { coverageOf } from './checkClauses.ts';
 import type { Coverage } from './checkClauses.ts';
-import { questionsNotEntered } from './reportEntered.ts';
+import { answerKey, decidedIn } from './decidedIn.ts';
+import type { DecidingScenarios } from './reportNotInStories.ts';
+import type { Survey } from './surveyScenario.ts';
 
 /** Locators of the clauses of each document, by how they are used. */
 export type ClauseCoverage = Readonly<Record<string, Readonly<Record<Coverage, readonly string[]>>>>;
@@ -20,8 +23,16 @@ export interface RuleCoverage {
   readonly document: string;
   readonly clause: string;
   readonly examples: number;
-  /** Scenarios in which the rule can find something. */
+  /** Scenarios in which the rule decides something on some path. */
   readonly scenarios: readonly string[];
+  /** Why there is none, where somebody has said so. */
+  readonly notInStories?: string | undefined;
+}
+
+export interface AnswerCoverage extends Omit<RuleCoverage, 'rule'> {
+  readonly question: string;
+  readonly kind: Answer['kind'];
+  readonly when: Conditions;
 }
 
 export interface OutcomeCoverage {
@@ -32,8 +43,19 @@ export interface OutcomeCoverage {
   readonly lessons: readonly string[];
 }
 
+/** How far the content covers what it should. */
+export interface ContentCoverage {
+  readonly clauses: ClauseCoverage;
+  readonly questions: Readonly<Record<string, QuestionCoverage>>;
+  readonly rules: readonly RuleCoverage[];
+  readonly answers: readonly AnswerCoverage[];
+  readonly outcomes: readonly OutcomeCoverage[];
+}
+
+export const NO_COVERAGE: ContentCoverage = { clauses: {}, questions: {}, rules: [], answers: [], outcomes: [] };
+
 /** How each clause of each document is used. */
-export function clauseCoverage({ charter, procedures }: Content): ClauseCoverage {
+function clauseCoverage({ charter, procedures }: Content): ClauseCoverage {
   const covered = [charter, ...procedures].map((document) => {
     const by: Record<Coverage, string[]> = { scored: [], taught: [], 'for reference': [], open: [] };
     for (const clause of document.clauses) by[coverageOf(clause, document)].push(clause.locator);
@@ -43,7 +65,7 @@ export function clauseCoverage({ charter, procedures }: Content): ClauseCoverage
 }
 
 /** How each pack stands to each question. */
-export function questionCoverage({ procedures, vocabulary }: Content): Readonly<Record<string, QuestionCoverage>> {
+function questionCoverage({ procedures, vocabulary }: Content): Readonly<Record<string, QuestionCoverage>> {
   const covered = procedures.map((procedure) => {
     const of = (kind: 'given' | 'silent'): string[] => [
       ...new Set(procedure.answers.filter((answer) => answer.kind === kind).map(({ question }) => question)),
@@ -54,30 +76,57 @@ export function questionCoverage({ procedures, vocabulary }: Content): Readonly<
   return Object.fromEntries(covered);
 }
 
-/** In which scenarios each rule can find something. */
-export function ruleCoverage(content: Content): RuleCoverage[] {
-  const { charter, procedures, scenarios } = content;
-  const met = new Map<string, Set<string>>();
-  for (const scenario of scenarios) {
-    for (const procedure of procedures) {
-      for (const { id } of rulebookFor(scenario, rulebookUnder(content, procedure)).rules) {
-        met.set(id, (met.get(id) ?? new Set()).add(scenario.id));
-      }
-    }
+/** By document, then by the rule's name or the answer's key. */
+export type Deciding = ReadonlyMap<string, DecidingScenarios>;
+
+/** In which scenarios each rule and each answer decides something. `surveys` are those of all scenarios under all procedures. */
+export function decidingScenarios({ charter }: Content, surveys: readonly Survey[]): Deciding {
+  const all = new Map<string, Map<string, string[]>>();
+  const add = (document: string, key: string, scenario: string): void => {
+    const of = all.get(document) ?? new Map<string, string[]>();
+    all.set(document, of.set(key, [...new Set([...(of.get(key) ?? []), scenario])]));
+  };
+  for (const survey of surveys) {
+    const { rules, answers } = decidedIn(survey);
+    const ofCharter = new Set(charter.rules.map(({ id }) => id));
+    for (const rule of rules.keys()) add(ofCharter.has(rule) ? charter.id : survey.procedure, rule, survey.scenario.id);
+    for (const answer of answers) add(survey.procedure, answer, survey.scenario.id);
   }
+  return all;
+}
+
+/** The rules of all documents, each with the scenarios that it decides something in. */
+function ruleCoverage({ charter, procedures }: Content, deciding: Deciding): RuleCoverage[] {
   return [charter, ...procedures].flatMap((document) =>
-    document.rules.map(({ id, clause, examples }) => ({
+    document.rules.map(({ id, clause, examples, notInStories }) => ({
       rule: id,
       document: document.id,
       clause,
       examples: examples.length,
-      scenarios: [...(met.get(id) ?? [])],
+      scenarios: deciding.get(document.id)?.get(id) ?? [],
+      notInStories,
+    })),
+  );
+}
+
+/** The answers of all packs in the same way. */
+function answerCoverage({ procedures }: Content, deciding: Deciding): AnswerCoverage[] {
+  return procedures.flatMap(({ id, answers }) =>
+    answers.map((answer) => ({
+      question: answer.question,
+      kind: answer.kind,
+      when: answer.when,
+      document: id,
+      clause: answer.kind === 'given' ? answer.clause : answer.nearest,
+      examples: answer.examples?.length ?? 0,
+      scenarios: deciding.get(id)?.get(answerKey(answer)) ?? [],
+      notInStories: answer.notInStories,
     })),
   );
 }
 
 /** Where each outcome is taught and played. */
-export function outcomeCoverage({ vocabulary, scenarios, courses }: Content): OutcomeCoverage[] {
+function outcomeCoverage({ vocabulary, scenarios, courses }: Content): OutcomeCoverage[] {
   const modules = courses.flatMap((course) => course.modules.map((module) => ({ ...module, course: course.id })));
   return vocabulary.outcomes.map(({ id }) => {
     const names = ({ outcomes }: { readonly outcomes: readonly string[] }): boolean => outcomes.some((ref) => outcomeOf(ref) === id);
@@ -89,4 +138,15 @@ export function outcomeCoverage({ vocabulary, scenarios, courses }: Content): Ou
       lessons: teaching.flatMap(({ course, lesson }) => (lesson === undefined ? [] : `${course}/${lesson}`)),
     };
   });
+}
+
+/** Everything that is covered, and what is not. */
+export function contentCoverage(content: Content, deciding: Deciding): ContentCoverage {
+  return {
+    clauses: clauseCoverage(content),
+    questions: questionCoverage(content),
+    rules: ruleCoverage(content, deciding),
+    answers: answerCoverage(content, deciding),
+    outcomes: outcomeCoverage(content),
+  };
 }

@@ -30,6 +30,12 @@ function printWarnings(problems: readonly Problem[], folder: string): string[] {
   return [heading, ...[...kinds.values()].flatMap((kind) => printKind(kind, folder))];
 }
 
+/** Problems in plain words, those to mend last, so that they stand nearest to where somebody reads on. */
+export function printProblems(problems: readonly Problem[], folder: string): string {
+  const of = (level: Problem['level']): Problem[] => problems.filter((problem) => problem.level === level);
+  return [...printWarnings(of('warning'), folder), ...printErrors(of('error'), folder)].join('\n');
+}
+
 /** How the clauses of each document are used, a line for each. */
 function printOpenClauses({ clauses }: CheckReport): string[] {
   return Object.entries(clauses).map(([document, { scored, taught, open, 'for reference': reference }]) => {
@@ -47,13 +53,22 @@ function printScenarios({ scenarios }: CheckReport): string[] {
   );
 }
 
+/** The most alike pair of each kind, where there are two scenarios to compare. */
+function printAlike({ alike }: CheckReport): string[] {
+  return Object.entries(alike).flatMap(([kind, pairs]) =>
+    pairs.slice(0, 1).map(({ one, other, shared }) => {
+      const places = [one, other].map(({ scenario, entry }) => `${scenario} (${String(entry[1])})`).join(' and ');
+      return `  most alike of the ${kind}: ${places}, ${Math.round(100 * shared)} % of their words`;
+    }),
+  );
+}
+
 /** A check's report in plain words: each problem with its place and how to mend it, then the figures. */
 export function printReport(report: CheckReport, folder: string): string {
   const { errors, warnings } = report;
-  const figures = [...printOpenClauses(report), ...printScenarios(report)];
+  const figures = [...printOpenClauses(report), ...printScenarios(report), ...printAlike(report)];
   return [
-    ...printWarnings(warnings, folder),
-    ...printErrors(errors, folder),
+    printProblems([...warnings, ...errors], folder),
     ...(figures.length === 0 ? [] : ['In figures:', ...figures, '']),
     errors.length === 0
       ? `The content is sound: no errors, ${counted(warnings.length, 'thing', 'things')} to weigh.`

@@ -1,17 +1,10 @@
-import { decide, enterScene } from '#src/domain/assessment/run.ts';
-import { decisionOf } from '#src/domain/assessment/trace.ts';
 import type { Remark } from '../problem.ts';
+import { foundAtOnce } from './foundAt.ts';
 import { reportOnScenario } from './scenarioReport.ts';
 import type { Stop, Survey, Way } from './surveyScenario.ts';
 
-/** What an option is found to do at once, on entering the next scene included; "kept" says nothing of the option itself. */
-function findingsOf({ walk }: Survey, stop: Stop, { choice, to }: Way): string {
-  const open = stop.ways.map((way) => way.choice);
-  const decided = decide(walk.assessor, stop.junction.run, decisionOf(choice, open));
-  const { onEntering, facts } = to.junction.position.scene;
-  const { findings } = enterScene(walk.assessor, decided, { entering: onEntering, sceneFacts: facts });
-  const told = findings.filter(({ status }) => status !== 'kept');
-  return told
+function findingsOf(survey: Survey, stop: Stop, way: Way): string {
+  return foundAtOnce(survey, stop, way)
     .map(({ rule, question, status }) => `${rule ?? question ?? ''} ${status}`)
     .sort()
     .join(';');

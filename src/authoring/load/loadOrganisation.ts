@@ -13,6 +13,24 @@ const VALID_FOR_MONTHS = 24;
 const REFRESHER_AFTER_MONTHS = 12;
 const LEAVE_QUICKLY_TO = 'https://www.bom.gov.au/';
 
+/** What holds where nobody has settled anything: every pack on offer, the first of them in force. */
+export function usualOrganisation(packs: readonly string[]): Organisation {
+  return {
+    name: 'Your organisation',
+    proceduresOffered: packs,
+    procedureInForce: packs[0] ?? '',
+    passMark: PASS_MARK,
+    validForMonths: VALID_FOR_MONTHS,
+    refresherDueAfterMonths: REFRESHER_AFTER_MONTHS,
+    localSettings: {},
+    leaveQuicklyTo: LEAVE_QUICKLY_TO,
+    contacts: {},
+  };
+}
+
+/** What holds where no supports are listed: none, checked on no day. */
+export const NO_SUPPORTS: Supports = { checked: '', services: [] };
+
 /** The organisation's own settings, for which each has a usual value. */
 export function loadOrganisation(source: YamlSource, words: Words, report: Report): Organisation | undefined {
   const entry = checkShape(organisationFile, source, report);
@@ -23,16 +41,17 @@ export function loadOrganisation(source: YamlSource, words: Words, report: Repor
     const mend = mendUnknown(inForce, offered, '"offered" just above');
     report.error(['procedures', 'in force'], `The procedure in force, ${inForce}, is not on offer.`, mend);
   }
+  const usual = usualOrganisation(offered);
   return {
     name: entry.organisation,
     proceduresOffered: offered,
     procedureInForce: inForce,
-    passMark: entry['pass mark'] ?? PASS_MARK,
-    validForMonths: entry['valid for months'] ?? VALID_FOR_MONTHS,
-    refresherDueAfterMonths: entry['refresher due after months'] ?? REFRESHER_AFTER_MONTHS,
-    localSettings: entry['local settings'] ?? {},
-    leaveQuicklyTo: entry['leave quickly to'] ?? LEAVE_QUICKLY_TO,
-    contacts: entry.contacts ?? {},
+    passMark: entry['pass mark'] ?? usual.passMark,
+    validForMonths: entry['valid for months'] ?? usual.validForMonths,
+    refresherDueAfterMonths: entry['refresher due after months'] ?? usual.refresherDueAfterMonths,
+    localSettings: entry['local settings'] ?? usual.localSettings,
+    leaveQuicklyTo: entry['leave quickly to'] ?? usual.leaveQuicklyTo,
+    contacts: entry.contacts ?? usual.contacts,
   };
 }
 

@@ -8,13 +8,14 @@ import { checkTies } from './checkTies.ts';
 import { checkClauseNamed, loadClauses } from './loadClauses.ts';
 import { loadAnswer } from './loadAnswer.ts';
 import { loadRule } from './loadRule.ts';
+import { loadStages } from './loadStages.ts';
 import { reportTwice } from './reportTwice.ts';
 import type { Words } from './words.ts';
 
 const NOT_REVIEWED: Review = { by: '', on: '', next: '' };
 
 const LACKS: readonly (readonly [key: 'name' | 'title' | 'version' | 'note' | 'review', mend: string])[] = [
-  ['name', 'Add a short name for tabs, such as name: JCU procedure.'],
+  ['name', 'Add a short name for tabs, such as name: Our procedure.'],
   ['title', 'Add the full title of the document.'],
   ['version', 'Add the version and its date, so that readers know what they are held to.'],
   ['note', 'Add a note that this is a paraphrase for training, not the document itself.'],
@@ -62,5 +63,7 @@ export function loadProcedure(source: YamlSource, words: Words, report: Report):
   });
   const given = answers.filter((answer) => answer !== undefined);
   if (given.length === answers.length) checkTies(given, report);
-  return { ...parts, currency: entry.currency, terms: entry.terms ?? {}, answers: given };
+  const terms = entry.terms ?? {};
+  const stages = entry.stages && loadStages(entry.stages, parts.clauses, terms, report);
+  return { ...parts, currency: entry.currency, terms, stages, answers: given };
 }

@@ -23,6 +23,7 @@ function baseOf(entry: RuleEntry, acts: readonly string[], weight: number): Base
     why: entry.why ?? '',
     sharpens: entry.sharpens,
     examples: (entry.examples ?? []).map(({ start, acts: done, expect }) => ({ start: start ?? {}, acts: done, expect })),
+    notInStories: entry['not in stories'],
   };
 }
 

@@ -7,17 +7,19 @@ import type { ScenarioEntry } from '../schema/scenario.ts';
 import type { YamlSource } from '../source/yamlSource.ts';
 import type { StoryNames } from './loadLines.ts';
 import { loadScene } from './loadScene.ts';
+import { loadTrainerNotes } from './loadTrainerNotes.ts';
 import { reportTwice } from './reportTwice.ts';
 import type { Words } from './words.ts';
 
 /** Minutes that a scenario is taken to last where its author has not said. */
 const MINUTES = 10;
 
-const LACKS: readonly (readonly [key: 'blurb' | 'setting' | 'minutes' | 'learning point', mend: string])[] = [
+const LACKS: readonly (readonly [key: 'blurb' | 'setting' | 'minutes' | 'learning point' | 'for trainers', mend: string])[] = [
   ['blurb', 'Say in a sentence or two who comes, with what.'],
   ['setting', 'Name the place, such as setting: Warrego.'],
   ['minutes', `Say how long it takes; ${MINUTES} is taken until then.`],
   ['learning point', 'Say in a sentence what a learner should take away.'],
+  ['for trainers', 'Say how to run it in a room: aim, set-up, what to listen for, role cards.'],
 ];
 
 function alternativeOf({ skip }: ScenarioEntry, report: Report): EqualAlternative | undefined {
@@ -104,5 +106,7 @@ export function loadScenario(source: YamlSource, words: Words, procedures: reado
     judgements: entry.judgements,
     start: entry.start,
     scenes: Object.entries(entry.scenes).map(([id, scene]) => loadScene(id, scene, names, report)),
+    forTrainers: loadTrainerNotes(entry['for trainers']),
+    reviewWanted: entry.review === 'wanted' ? true : undefined,
   };
 }

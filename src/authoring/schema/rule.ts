@@ -33,6 +33,7 @@ export const ruleEntry = entry({
   outcomes: outcomes.optional(),
   why: text.optional().describe('What the rule protects'),
   examples: z.array(example).optional().describe('At least one that is met and one that is not'),
+  'not in stories': text.optional().describe('Why no scenario brings it up'),
 });
 
 export type RuleEntry = z.infer<typeof ruleEntry>;

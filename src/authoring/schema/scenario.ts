@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { actPatterns, acts, count, entry, facts, id, oneOrMore, outcomes, text, texts } from './kinds.ts';
+import { trainerNotes } from './trainerNotes.ts';
 
 /** When a line is spoken, a choice is open or a branch is taken. */
 const condition = entry({
@@ -81,6 +82,11 @@ export const scenarioFile = entry({
   judgements: z.record(z.string(), text).optional().describe('Why a fact that takes a judgement has its value here'),
   start: id.describe('The first scene'),
   scenes: z.record(id, scene),
+  'for trainers': trainerNotes.optional(),
+  review: z
+    .literal('wanted', '"review" is only ever wanted.\nWrite review: wanted, or remove the line once the story has been read.')
+    .optional()
+    .describe('Until somebody with lived experience of it has read the story; no course may require it until then'),
 });
 
 export type ScenarioEntry = z.infer<typeof scenarioFile>;

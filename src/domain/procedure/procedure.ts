@@ -1,4 +1,5 @@
 import type { Conditions } from '../vocabulary/facts.ts';
+import type { ProcedureStage } from './procedureStage.ts';
 import type { Rule } from './rule.ts';
 
 /** One normative paragraph or list item of a document. */
@@ -20,25 +21,35 @@ export interface Clause {
   readonly forReference?: string | undefined;
 }
 
-/** What a clause says to a question, perhaps only when some facts hold. */
-export interface GivenAnswer {
-  readonly kind: 'given';
+/** Something told of a document in a made-up case, and how it must stand: how an author tries an answer out in the pack itself. */
+export interface AnswerExample {
+  readonly start: Conditions;
+  readonly told: string;
+  readonly expect: 'accurate' | 'inaccurate' | 'unfounded';
+}
+
+interface AnswerBase {
   readonly question: string;
-  readonly answer: string;
-  readonly clause: string;
   readonly when: Conditions;
   /** The answer in a sentence of the pack's own, for tables and feedback. */
   readonly says: string;
+  readonly examples?: readonly AnswerExample[] | undefined;
+  /** Why no scenario brings it up, where none does. For the author alone. */
+  readonly notInStories?: string | undefined;
+}
+
+/** What a clause says to a question, perhaps only when some facts hold. */
+export interface GivenAnswer extends AnswerBase {
+  readonly kind: 'given';
+  readonly answer: string;
+  readonly clause: string;
 }
 
 /** Someone looked, and the document does not say: the nearest clause, and whom to ask. */
-export interface SilentAnswer {
+export interface SilentAnswer extends AnswerBase {
   readonly kind: 'silent';
-  readonly question: string;
   readonly nearest: string;
   readonly ask: string;
-  readonly when: Conditions;
-  readonly says: string;
 }
 
 export type Answer = GivenAnswer | SilentAnswer;
@@ -64,6 +75,8 @@ export interface Procedure {
   readonly note: string;
   readonly review: Review;
   readonly terms: Terms;
+  /** In the order of the document; none where nobody has entered them. */
+  readonly stages?: readonly ProcedureStage[] | undefined;
   readonly clauses: readonly Clause[];
   readonly rules: readonly Rule[];
   readonly answers: readonly Answer[];

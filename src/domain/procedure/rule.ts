@@ -25,6 +25,8 @@ interface RuleBase {
   readonly why: string;
   readonly sharpens?: string | undefined;
   readonly examples: readonly RuleExample[];
+  /** Why no scenario brings it up, where none does. For the author alone. */
+  readonly notInStories?: string | undefined;
 }
 
 /** "must" weighs 3 unless stated and is violated or left undone; "should" weighs 1 and is only ever missed. */

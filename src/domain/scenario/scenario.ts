@@ -1,6 +1,7 @@
 import type { Act, ActPattern } from '../vocabulary/acts.ts';
 import type { Conditions, KnownFacts } from '../vocabulary/facts.ts';
 import type { OutcomeRef } from '../vocabulary/vocabulary.ts';
+import type { TrainerNotes } from './trainerNotes.ts';
 
 /** When a line is spoken or a choice is open: what was done, what was not, what the officer knows. */
 export interface StoryCondition {
@@ -102,4 +103,8 @@ export interface Scenario {
   readonly judgements?: Readonly<Record<string, string>> | undefined;
   readonly start: string;
   readonly scenes: readonly Scene[];
+  /** For the trainer alone; no learner's page carries it. */
+  readonly forTrainers?: TrainerNotes | undefined;
+  /** True until somebody with lived experience of what the story tells has read it. No course may require it until then. */
+  readonly reviewWanted?: boolean | undefined;
 }

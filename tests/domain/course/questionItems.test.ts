@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answerInForce } from '#src/domain/assessment/forms/tell.ts';
+import { answerInForce } from '#src/domain/procedure/answerInForce.ts';
 import { drawItems } from '#src/domain/course/drawItems.ts';
 import { questionItems } from '#src/domain/course/questionItems.ts';
 import { DOES_NOT_SAY } from '#src/domain/vocabulary/vocabulary.ts';
@@ -123,7 +123,14 @@ describe('items drawn from any two packs, by any seed', () => {
 
 describe('another seed', () => {
   const asked = Array.from({ length: 30 }, (_, index) => aQuestion(`q${String(index)}`, ['a', 'b', 'c', 'd', 'e']));
-  const items = questionItems(aPack('Harbour', asked.map(({ id }) => says(id, 'c'))), [], { questions: asked, facts });
+  const items = questionItems(
+    aPack(
+      'Harbour',
+      asked.map(({ id }) => says(id, 'c')),
+    ),
+    [],
+    { questions: asked, facts },
+  );
 
   it('draws other questions, and puts the key in each place about as often', () => {
     const rounds = Array.from({ length: 40 }, (_, seed) => drawItems(items, 10, String(seed)));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { judgeTell } from '#src/domain/assessment/forms/tell.ts';
-import { casesOf, compareAnswers, differs } from '#src/domain/course/compareAnswers.ts';
+import { casesOf, compareAnswers, differs } from '#src/domain/procedure/compareAnswers.ts';
 import type { Answer } from '#src/domain/procedure/procedure.ts';
 import { anyPack, anyQuestions, aPack, aQuestion, isSilent, says } from '../builders/aPack.ts';
 
@@ -55,7 +55,9 @@ describe('two procedures on one question', () => {
 
   it('keep the plain answer in a case for which only the other has one of its own', () => {
     const question = compared([says('anonymous', 'no')], [says('anonymous', 'no'), says('anonymous', 'yes', supervisor)]);
-    expect(question?.cases.map(({ answers }) => answers.map((answer) => answer?.kind === 'given' && answer.answer))).toEqual([['no', 'yes']]);
+    expect(question?.cases.map(({ answers }) => answers.map((answer) => answer?.kind === 'given' && answer.answer))).toEqual([
+      ['no', 'yes'],
+    ]);
   });
 
   it('have each case once, though both packs name it', () => {

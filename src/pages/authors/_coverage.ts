@@ -1,0 +1,22 @@
+import { contentCoverage, decidingScenarios } from '#src/authoring/check/coverage.ts';
+import { surveyScenario } from '#src/authoring/check/surveyScenario.ts';
+import { rulebookUnder } from '#src/authoring/judgeFor.ts';
+import { content } from '../_content.ts';
+import { proceduresOffered } from '../_proceduresOffered.ts';
+
+const shown = { ...content, procedures: proceduresOffered };
+
+const surveys = shown.scenarios.flatMap((scenario) =>
+  proceduresOffered.map((procedure) =>
+    surveyScenario(scenario, procedure.id, rulebookUnder(shown, procedure), shown.organisation.localSettings),
+  ),
+);
+
+/** What `npm run check -- --json` reports as covered, for the packs on offer. */
+export const coverage = contentCoverage(shown, decidingScenarios(shown, surveys));
+
+/** Scenarios in the order in which a table lists them. */
+export const scenarios = [...shown.scenarios].sort((a, b) => a.title.localeCompare(b.title));
+
+/** The charter and the packs on offer, by name. */
+export const documents = [shown.charter, ...proceduresOffered];
