@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkContent } from '#src/authoring/check/checkContent.ts';
+import { typeset } from '#src/authoring/schema/typeset.ts';
 import { readContent } from '#src/authoring/readContent.ts';
 import { isDraft, questionsNotEntered } from '#src/domain/procedure/isDraft.ts';
 
@@ -58,7 +59,7 @@ describe('the template of a pack', () => {
     for (const { id, answers } of content?.vocabulary.questions ?? []) {
       const at = template.indexOf(`# - { question: ${id},`);
       expect(at, `${id} is not in the template`).toBeGreaterThan(0);
-      const before = template.slice(0, at).split('\n').slice(-3).join(' ');
+      const before = typeset(template.slice(0, at).split('\n').slice(-3).join(' '));
       for (const answer of answers.filter((one) => one.id !== 'does-not-say')) expect(before).toContain(answer.label);
     }
     const listed = [...template.matchAll(/# - \{ question: ([a-z0-9-]+), answer: , /g)].map(([, id]) => id);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { nearestName } from '../nearestName.ts';
+import { typeset } from './typeset.ts';
 import { mendVerdictKey, soundsLikeVerdict } from './verdictKeys.ts';
 
 /**
@@ -17,7 +18,10 @@ const OUTCOME = /^O[1-9][0-9]*(\/[a-z0-9-]+)?$/;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Words meant for a reader. Not empty. */
-export const text = z.string().refine((value) => value.trim() !== '', message('A text is empty.', 'Fill it in, or leave the entry out.'));
+export const text = z
+  .string()
+  .refine((value) => value.trim() !== '', message('A text is empty.', 'Fill it in, or leave the entry out.'))
+  .transform(typeset);
 
 function named(pattern: RegExp, kind: string, example: string) {
   return z.string().regex(pattern, {
