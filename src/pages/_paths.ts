@@ -15,8 +15,13 @@ export const paths = {
   procedures: path('procedures/'),
   procedure: (procedure: string) => path(`procedures/${procedure}/`),
   clause: (procedure: string, clause: string) => path(`procedures/${procedure}/#${clause}`),
+  onePage: (procedure: string) => path(`procedures/${procedure}/one-page/`),
+  /** The first two packs on offer stand at the plain address, any other two under their names. */
+  compare: (pair?: string) => path(`procedures/compare/${pair === undefined ? '' : `${pair}/`}`),
+  practise: path('practise/'),
   record: path('record/'),
   support: path('support/'),
+  authors: path('authors/'),
   /** A file of `public/`. */
   file: (name: string) => path(name),
 } as const;
