@@ -99,7 +99,7 @@ test.describe('my record', () => {
         - heading "Conversations" [level=2]
         - paragraph
         - article:
-          - heading "Promise you won't tell anyone" [level=3]
+          - heading "Promise you won’t tell anyone" [level=3]
           - text: Counts as done
           - list:
             - listitem:
