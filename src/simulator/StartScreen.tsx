@@ -38,6 +38,9 @@ export function StartScreen({ forPlay, intro, waiting, onBegin, onSkip, beginWor
   const [procedure, setProcedure] = useState(procedureInForce);
   const [mode, setMode] = useState<Mode>('practice');
   const chosen = procedures.find(({ id }) => id === procedure);
+  // A draft judges only what has been entered, so nothing under it can count.
+  const modes = MODES.filter(({ id }) => id === 'practice' || chosen?.isDraft !== true);
+  const modeOpen = modes.some(({ id }) => id === mode) ? mode : 'practice';
   return (
     <div className="start flow">
       {intro}
@@ -46,7 +49,7 @@ export function StartScreen({ forPlay, intro, waiting, onBegin, onSkip, beginWor
         className="start__form"
         onSubmit={(event) => {
           event.preventDefault();
-          onBegin?.(procedure, mode);
+          onBegin?.(procedure, modeOpen);
         }}
       >
         <RadioCards
@@ -59,10 +62,16 @@ export function StartScreen({ forPlay, intro, waiting, onBegin, onSkip, beginWor
         <RadioCards
           legend="How?"
           name="mode"
-          options={MODES.map(({ id, name, means }) => ({ id, text: <span>{optionText(name, means)}</span> }))}
-          value={mode}
+          options={modes.map(({ id, name, means }) => ({ id, text: <span>{optionText(name, means)}</span> }))}
+          value={modeOpen}
           onChange={(id) => setMode(id as Mode)}
         />
+        {chosen?.isDraft === true ? (
+          <p className="notice start__currency">
+            <Icon name="note" />
+            <span>The {chosen.name} is a draft here: not every question has been entered yet. It can be practised, and nothing counts.</span>
+          </p>
+        ) : null}
         {chosen?.currency === undefined ? null : (
           <p className="notice start__currency">
             <Icon name="note" />

@@ -23,6 +23,8 @@ export interface ProcedureForPlay {
   readonly name: string;
   readonly terms: Terms;
   readonly currency?: string | undefined;
+  /** True while questions are not entered: for practice only. */
+  readonly isDraft: boolean;
   readonly answers: readonly Answer[];
   readonly judge: Omit<Judge, 'rulebook'>;
   /** Ids of the rules in force, in order; those of the charter and its own. */

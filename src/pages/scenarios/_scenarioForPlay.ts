@@ -1,10 +1,11 @@
 import type { Content } from '#src/authoring/content.ts';
 import { judgeFor } from '#src/authoring/judgeFor.ts';
 import type { Judge } from '#src/domain/assessment/playable.ts';
+import { isDraft } from '#src/domain/procedure/isDraft.ts';
 import type { Answer, Charter, Procedure } from '#src/domain/procedure/procedure.ts';
 import type { Rule } from '#src/domain/procedure/rule.ts';
 import type { Scenario } from '#src/domain/scenario/scenario.ts';
-import { outcomeOf } from '#src/domain/vocabulary/vocabulary.ts';
+import { outcomeOf, type Question } from '#src/domain/vocabulary/vocabulary.ts';
 import { layOutBranchMap } from '#src/simulator/branchMap/layOutBranchMap.ts';
 import type { DocumentForPlay, LinksForPlay, ProcedureForPlay, ScenarioForPlay, WordsForPlay } from '#src/simulator/scenarioForPlay.ts';
 
@@ -23,10 +24,11 @@ function documentForPlay(source: Procedure | Charter, ruleIds: ReadonlySet<strin
   return { id: source.id, name: source.name, clauses, rules };
 }
 
-function procedureForPlay(source: Procedure, { rulebook, ...judge }: Judge): ProcedureForPlay {
+function procedureForPlay(source: Procedure, { rulebook, ...judge }: Judge, questions: readonly Question[]): ProcedureForPlay {
   const { id, name, terms, currency } = source;
   const ruleIds = rulebook.rules.map((rule) => rule.id);
-  return { id, name, terms, answers: rulebook.answers, judge, ruleIds, ...(currency === undefined ? {} : { currency }) };
+  const shown = currency === undefined ? {} : { currency };
+  return { id, name, terms, answers: rulebook.answers, judge, ruleIds, isDraft: isDraft(source, questions), ...shown };
 }
 
 function actsIn(scenario: Scenario): Set<string> {
@@ -67,7 +69,7 @@ export function scenarioForPlay(content: Content, scenario: Scenario, links: Lin
     documents: [documentForPlay(content.charter, ruleIds, []), ...packs.map((pack) => documentForPlay(pack, ruleIds, answersUnder(pack)))],
     procedures: packs.flatMap((pack, index) => {
       const judge = judges[index];
-      return judge ? [procedureForPlay(pack, judge)] : [];
+      return judge ? [procedureForPlay(pack, judge, content.vocabulary.questions)] : [];
     }),
     procedureInForce,
     words: wordsForPlay(content, scenario, judges),
