@@ -1,13 +1,20 @@
-import { fileURLToPath } from 'node:url';
 import type { Locator, Page } from '@playwright/test';
-import type { Content } from '#src/authoring/content.ts';
-import { judgeFor, rulebookUnder } from '#src/authoring/judgeFor.ts';
-import { readContent } from '#src/authoring/readContent.ts';
-import { assessChoices, makePlayable, playChoices, type Playable } from '#src/domain/assessment/playable.ts';
-import { walkScenario } from '#src/domain/assessment/walk/walkScenario.ts';
+import { assessChoices, playChoices } from '#src/domain/assessment/playable.ts';
 import type { LearnerRecord } from '#src/domain/record/learnerRecord.ts';
 import { choicesOpen } from '#src/domain/scenario/playScenario.ts';
 import type { Scenario } from '#src/domain/scenario/scenario.ts';
+import {
+  begin,
+  bestPath,
+  choose,
+  content,
+  momentHeading,
+  nameOfProcedure as nameOf,
+  playableOf,
+  playInAssessment,
+  playInPractice,
+  procedureInForce as inForce,
+} from './support/play.ts';
 import { expect, expectAxeClean, open, test } from './support/test.ts';
 
 const SIZES = [
@@ -15,23 +22,11 @@ const SIZES = [
   { width: 360, height: 740 },
 ];
 
-const content = readContent(fileURLToPath(new URL('../../content', import.meta.url))).content as Content;
 const scenario = content.scenarios.find(({ alternative }) => alternative === undefined)!;
 const withAlternative = content.scenarios.find(({ alternative }) => alternative !== undefined)!;
-const inForce = content.organisation.procedureInForce;
 const other = content.organisation.proceduresOffered.find((id) => id !== inForce)!;
-const nameOf = (id: string): string => content.procedures.find((procedure) => procedure.id === id)!.name;
-
-function playableOf(played: Scenario, procedureId = inForce): Playable {
-  const procedure = content.procedures.find(({ id }) => id === procedureId)!;
-  return makePlayable(played, judgeFor(content, played, procedure));
-}
-
 /** The choices of a path on which nothing is lost, found by walking what is played. */
-function cleanPath(played: Scenario): readonly string[] {
-  const procedure = content.procedures.find(({ id }) => id === inForce)!;
-  return walkScenario(played, rulebookUnder(content, procedure), content.organisation).best!.choices;
-}
+const cleanPath = (played: Scenario): readonly string[] => bestPath(playableOf(played));
 
 /** A run to an ending that takes the first or the last option throughout, as the file has them. */
 function plainRun(played: Scenario, end: 0 | -1): string[] {
@@ -45,31 +40,6 @@ function plainRun(played: Scenario, end: 0 | -1): string[] {
 }
 
 const story = (page: Page): Locator => page.locator('.play__story');
-const momentHeading = (page: Page): Locator => page.getByRole('heading', { level: 1 });
-
-async function begin(page: Page, played: Scenario, mode: 'Practice' | 'Assessment'): Promise<void> {
-  await open(page, `./scenarios/${played.id}/`);
-  await page.getByRole('radio', { name: mode }).check();
-  await page.getByRole('button', { name: 'Begin' }).click();
-  await expect(momentHeading(page)).toBeFocused();
-}
-
-async function choose(page: Page, choice: string): Promise<void> {
-  await page.locator(`input[name="reply"][value="${choice}"]`).check();
-  await page.getByRole('button', { name: 'Choose' }).click();
-}
-
-async function playInPractice(page: Page, choices: readonly string[]): Promise<void> {
-  for (const choice of choices) {
-    await choose(page, choice);
-    await page.getByRole('button', { name: /^(Go on|See how it ends)$/ }).click();
-  }
-}
-
-async function playInAssessment(page: Page, choices: readonly string[]): Promise<void> {
-  for (const choice of choices) await choose(page, choice);
-  await expect(page.locator('.debrief')).toBeVisible();
-}
 
 async function recordOf(page: Page): Promise<LearnerRecord> {
   return page.evaluate(() => JSON.parse(localStorage.getItem('first-port/record') ?? '{}').record);
@@ -228,7 +198,7 @@ test('the debrief names every point that was lost, and adds up', async ({ page }
   const named = await page.locator('.timeline__source').allTextContents();
   const sum = named.reduce((points, text) => points + Number(/lost (\d+) point/.exec(text)?.[1] ?? 0), 0);
   expect(sum).toBe(lost);
-  await expect(page.getByText(`${String(lost)} of `)).toBeVisible();
+  await expect(page.getByText(`${String(lost)} of ${String(playableOf(scenario).judge.stakes.atStake)} points at stake`)).toBeVisible();
   for (const link of await page.locator('.timeline__source a').all())
     expect(await link.getAttribute('href')).toMatch(/\/procedures\/[^/]+\/#./);
 });
