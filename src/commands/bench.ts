@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { startServer } from '#src/server/startServer.ts';
 import { browserArguments, ensureBrowser, findBrowser } from './browser.ts';
+import { measureDepartures } from './bench/departures.ts';
 import { weighPage } from './bench/weighPage.ts';
 import { assessmentsPerSecond, everyPlayable, timeWalks } from './bench/timeWalks.ts';
 import { buildSite } from './build.ts';
@@ -26,6 +27,8 @@ function benchWalks(): void {
       faster: plain === undefined ? '' : `${(plain / all).toFixed(1)} x`,
     })),
   );
+  console.log('Scores after one and after three departures from the best path (shares in %; equally good options are no departure)');
+  console.table(playables.map(measureDepartures));
   console.log('Assessments of a best path per second');
   console.table(
     playables.map((playable) => ({
