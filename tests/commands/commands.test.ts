@@ -25,7 +25,9 @@ interface Walked {
 }
 
 const { content } = openContent(join(root, 'content'));
-const every = content.scenarios.flatMap(({ id }) => content.procedures.map((procedure) => [id, procedure.id] as const));
+// One story through the commands themselves; tests/content holds every story to the same, without starting a process for each.
+const one = content.scenarios[0]?.id ?? '';
+const every = content.procedures.map((procedure) => [one, procedure.id] as const);
 
 describe('walk and assess', () => {
   it.each(every)('agree on the best and the leanest path of %s under %s', (scenario, procedure) => {
