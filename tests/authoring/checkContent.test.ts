@@ -294,15 +294,17 @@ describe('the content check runs the examples of answers', () => {
   });
 });
 
-describe('the content check warns', () => {
+describe('the content check stops', () => {
   test('of a clause with which nothing is done', () => {
     expect(checkAfter(PACK, ', for reference: It asks nothing of a contact person.', '')).toMatchInlineSnapshot(`
-      "warning procedures/harbour.yaml:12:15
+      "error procedures/harbour.yaml:12:15
         The clause "6" is neither scored nor taught nor marked for reference.
         Write a rule or an answer for it, name the lesson in "taught in", or add "for reference: why"."
     `);
   });
+});
 
+describe('the content check warns', () => {
   test('of a rule whose examples all come out alike', () => {
     expect(checkAfter(PACK, '      - { acts: [hear/account], expect: missed }\n', '')).toMatchInlineSnapshot(`
       "warning procedures/harbour.yaml:14:5

@@ -26,7 +26,7 @@ export function checkClauses(file: string, document: Document): readonly Remark[
     if (coverageOf(clause, document) !== 'open') continue;
     const says = `The clause "${clause.locator}" is neither scored nor taught nor marked for reference.`;
     const mend = 'Write a rule or an answer for it, name the lesson in "taught in", or add "for reference: why".';
-    report.warn(['clauses', index, 'clause'], says, mend);
+    report.error(['clauses', index, 'clause'], says, mend);
   }
   return report.remarks;
 }
