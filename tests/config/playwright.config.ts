@@ -22,6 +22,8 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${port}`,
     locale: 'en-AU',
     timezoneId: 'Australia/Brisbane',
+    // Each test is a new visitor: keeping the whole site for each would take longer than the test. tests/e2e/offline.spec.ts allows it.
+    serviceWorkers: 'block',
     trace: 'retain-on-failure',
     launchOptions: { ...(executablePath ? { executablePath } : {}), args: [...browserArguments] },
   },
