@@ -4,6 +4,7 @@ import { chromium } from '@playwright/test';
 import { startServer } from '#src/server/startServer.ts';
 import { browserArguments, ensureBrowser, findBrowser } from './browser.ts';
 import { measureDepartures } from './bench/departures.ts';
+import { outlierLines, outliersIn } from './bench/outliers.ts';
 import { weighPage } from './bench/weighPage.ts';
 import { assessmentsPerSecond, everyPlayable, timeWalks } from './bench/timeWalks.ts';
 import { buildSite } from './build.ts';
@@ -28,7 +29,9 @@ function benchWalks(): void {
     })),
   );
   console.log('Scores after one and after three departures from the best path (shares in %; equally good options are no departure)');
-  console.table(playables.map(measureDepartures));
+  const tables = playables.map((playable) => measureDepartures(playable));
+  console.table(tables);
+  for (const line of outlierLines(outliersIn(tables))) console.log(line);
   console.log('Assessments of a best path per second');
   console.table(
     playables.map((playable) => ({
@@ -41,7 +44,7 @@ function benchWalks(): void {
 
 async function benchPages(): Promise<void> {
   const content = openContent().content;
-  const lessons = content.lessons.map((lesson) => `lessons/${lesson}/`);
+  const lessons = content.lessons.map(({ id }) => `lessons/${id}/`);
   const scenarios = content.scenarios.map(({ id }) => `scenarios/${id}/`);
   const pages = ['', 'courses/initial/', ...lessons, 'scenarios/', ...scenarios, 'record/', 'support/'];
   await ensureBrowser();

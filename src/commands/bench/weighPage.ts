@@ -18,7 +18,8 @@ const KINDS: Readonly<Record<string, keyof PageWeight>> = {
 
 /** Weighs a page in a browser of its own with an empty cache: at rest, or with everything scrolled into view. */
 export async function weighPage(browser: Browser, url: string, inView = false): Promise<PageWeight> {
-  const context = await browser.newContext();
+  // A page opened cold has no worker yet; what a worker hands over would weigh nothing.
+  const context = await browser.newContext({ serviceWorkers: 'block' });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   const kinds = new Map<string, string>();
@@ -38,7 +39,10 @@ export async function weighPage(browser: Browser, url: string, inView = false): 
         await new Promise((resolve) => requestAnimationFrame(resolve));
       }
     });
-    await page.waitForLoadState('networkidle');
+    // The network was idle once already, so waiting for that would end at once: what is in view has to have come to life.
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('astro-island[ssr]')].every((island) => island.firstElementChild?.checkVisibility() !== true),
+    );
   }
   await context.close();
   return weight;
