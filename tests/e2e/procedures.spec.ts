@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { sheetsOf } from './support/sheetsOf.ts';
 import { expect, expectAxeClean, open, test } from './support/test.ts';
 
 const READERS = ['unisq', 'jcu'] as const;
@@ -9,12 +10,6 @@ async function withoutScript(page: Page): Promise<Page> {
     .browser()!
     .newContext({ javaScriptEnabled: false, baseURL: test.info().project.use.baseURL ?? '' });
   return context.newPage();
-}
-
-/** How many sheets of paper a page takes: each page object of the file says so once. */
-async function sheetsOf(page: Page): Promise<number> {
-  const file = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-  return file.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
 }
 
 test.describe('The reader of a procedure', () => {
