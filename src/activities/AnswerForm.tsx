@@ -12,16 +12,18 @@ interface Props {
   /** The name that ties the radio inputs together; one per page. */
   readonly name: string;
   readonly options: readonly Option[];
-  /** What to say when "Check" is pressed and nothing is picked. */
+  /** What the button says. */
+  readonly action?: string;
+  /** What to say when the button is pressed and nothing is picked. */
   readonly pickFirst: string;
   readonly disabled: boolean;
-  /** Asked between the options and "Check". */
+  /** Asked between the options and the button. */
   readonly children?: ReactNode;
   readonly onCheck: (option: string) => void;
 }
 
-/** Radio rows and one button. Nothing counts before "Check", so the arrow keys may pass over every option. */
-export function AnswerForm({ legend, name, options, pickFirst, disabled, children, onCheck }: Props) {
+/** Radio rows and one button. Nothing counts before it is pressed, so the arrow keys may pass over every option. */
+export function AnswerForm({ legend, name, options, action = 'Check', pickFirst, disabled, children, onCheck }: Props) {
   const [chosen, setChosen] = useState<string>();
   const [asked, setAsked] = useState(false);
   const form = useRef<HTMLFormElement>(null);
@@ -50,7 +52,7 @@ export function AnswerForm({ legend, name, options, pickFirst, disabled, childre
       {children}
       <div className="row">
         <button type="submit" className="button button--primary" disabled={disabled}>
-          Check
+          {action}
         </button>
         <p id={problem} role="status" className="answer__problem">
           {asked ? (

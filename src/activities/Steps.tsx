@@ -1,8 +1,16 @@
 import { Icon } from '#src/ui/Icon.tsx';
+import type { IconName } from '#src/ui/icons.ts';
 
-export type Standing = 'holds' | 'not yet' | 'open';
+/** How one thing of a series stands. Where there is nothing to hold, it is answered or skipped. */
+export type Standing = 'holds' | 'not yet' | 'answered' | 'skipped' | 'open';
 
-const words: Readonly<Record<Standing, string>> = { holds: 'holds', 'not yet': 'does not hold yet', open: 'not answered yet' };
+const looks: Readonly<Record<Standing, { words: string; name: string; icon?: IconName }>> = {
+  holds: { words: 'holds', name: 'holds', icon: 'supported' },
+  'not yet': { words: 'does not hold yet', name: 'not', icon: 'again' },
+  answered: { words: 'answered', name: 'answered', icon: 'judgement' },
+  skipped: { words: 'skipped', name: 'skipped', icon: 'on' },
+  open: { words: 'not answered yet', name: 'open' },
+};
 
 interface Props {
   /** What one step is called: "Task". */
@@ -17,21 +25,24 @@ interface Props {
 export function Steps({ noun, standings, at, disabled, onGoTo }: Props) {
   return (
     <ol className="steps" role="list">
-      {standings.map((standing, index) => (
-        <li key={index}>
-          <button
-            type="button"
-            className={`step step--${standing === 'not yet' ? 'not' : standing}`}
-            aria-label={`${noun} ${String(index + 1)}, ${words[standing]}`}
-            aria-current={index === at ? 'step' : undefined}
-            disabled={disabled}
-            onClick={() => onGoTo(index)}
-          >
-            {index + 1}
-            {standing === 'open' ? null : <Icon name={standing === 'holds' ? 'supported' : 'again'} size={14} />}
-          </button>
-        </li>
-      ))}
+      {standings.map((standing, index) => {
+        const { words, name, icon } = looks[standing];
+        return (
+          <li key={index}>
+            <button
+              type="button"
+              className={`step step--${name}`}
+              aria-label={`${noun} ${String(index + 1)}, ${words}`}
+              aria-current={index === at ? 'step' : undefined}
+              disabled={disabled}
+              onClick={() => onGoTo(index)}
+            >
+              {index + 1}
+              {icon === undefined ? null : <Icon name={icon} size={14} />}
+            </button>
+          </li>
+        );
+      })}
     </ol>
   );
 }

@@ -2,7 +2,10 @@ import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import { openBrowserStore } from '#src/records/browserStore.ts';
 import { progressIn, withAnswers } from './lessonProgress.ts';
 
-type Answers = Readonly<Record<string, string>>;
+export type Answers = Readonly<Record<string, string>>;
+
+/** Answers to keep; what is undefined is taken out. */
+export type AnswersToKeep = Readonly<Record<string, string | undefined>>;
 
 function subscribe(listener: () => void): () => void {
   return openBrowserStore().subscribe(listener);
@@ -21,7 +24,7 @@ export function useLessonAnswers(lesson: string): Answers | undefined {
 }
 
 /** Keeps answers of a lesson on this device, as far as the device allows. */
-export function keepAnswers(lesson: string, answers: Answers): void {
+export function keepAnswers(lesson: string, answers: AnswersToKeep): void {
   const at = new Date().toISOString();
   openBrowserStore().change((record) => withAnswers(record, lesson, answers, at));
 }
