@@ -26,6 +26,16 @@ export function masteryOf(subjects: readonly Subject[], tallies: readonly Tally[
   return [...found].map(([outcome, sum]) => ({ outcome, ...sum })).sort((a, b) => (a.outcome < b.outcome ? -1 : 1));
 }
 
+/** Mastery of several runs together, in the order of the outcomes' ids. */
+export function addMastery(all: readonly OutcomeMastery[]): OutcomeMastery[] {
+  const sums = new Map<string, OutcomeMastery>();
+  for (const { outcome, held, total } of all) {
+    const sum = sums.get(outcome) ?? { outcome, held: 0, total: 0 };
+    sums.set(outcome, { outcome, held: sum.held + held, total: sum.total + total });
+  }
+  return [...sums.values()].sort((a, b) => (a.outcome < b.outcome ? -1 : 1));
+}
+
 /** Whether an outcome has come up and is mastered. */
 export function isMastered({ held, total }: Pick<OutcomeMastery, 'held' | 'total'>): boolean {
   return total > 0 && held * 100 >= total * MASTERY_NEEDED;

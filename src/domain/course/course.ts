@@ -1,4 +1,8 @@
 import type { OutcomeRef } from '../vocabulary/vocabulary.ts';
+import type { Role } from './role.ts';
+
+/** The id of the module in which the final assessment is taken. It has no lesson, and is done once the course is completed. */
+export const FINAL_MODULE = 'final-assessment';
 
 /** One part of a course, worked through at one sitting. */
 export interface Module {
@@ -14,6 +18,16 @@ export interface Module {
   readonly scenarios: readonly string[];
   /** What the module holds, or will hold. */
   readonly holds: readonly string[];
+  /** The roles it is meant for; left out, it is meant for all. */
+  readonly for?: readonly Role[] | undefined;
+}
+
+/** What is drawn for a final assessment: so many scenarios not met before, and so many items of the bank. */
+export interface FinalTerms {
+  readonly scenarios: number;
+  readonly items: number;
+  /** The course whose scenarios and items are drawn, where it is another one. */
+  readonly from?: string | undefined;
 }
 
 /** What a learner does to complete a course. */
@@ -22,6 +36,8 @@ export interface CompletionTerms {
   readonly modules: readonly string[];
   /** Ids of the scenarios that count towards the course score. */
   readonly requiredScenarios: readonly string[];
+  /** Absent where completing the course asks for no final assessment. */
+  readonly finalAssessment?: FinalTerms | undefined;
   /** Where the course asks for another mark than the organisation. */
   readonly passMark?: number | undefined;
 }
@@ -32,6 +48,8 @@ export interface Course {
   readonly title: string;
   readonly blurb: string;
   readonly minutes: number;
+  /** The least and the most minutes that the check may reckon for the whole course; absent where nobody has settled it. */
+  readonly minutesBetween?: readonly [least: number, most: number] | undefined;
   /** What a learner has done before, in a sentence. */
   readonly prerequisite?: string | undefined;
   readonly modules: readonly Module[];

@@ -1,4 +1,5 @@
 import type { KnownFacts } from '../vocabulary/facts.ts';
+import type { DocumentKind, LinkedDocument } from './documentKind.ts';
 
 /** What one organisation settles for itself. Source: DESIGN 4, `organisation.yaml`. */
 export interface Organisation {
@@ -17,4 +18,6 @@ export interface Organisation {
   readonly leaveQuicklyTo: string;
   /** By name (eap, security, hr): a number, or whom to ask for it. */
   readonly contacts: Readonly<Record<string, string>>;
+  /** The organisation's own policies and procedures, as far as it has linked them. */
+  readonly documents?: Readonly<Partial<Record<DocumentKind, LinkedDocument | undefined>>> | undefined;
 }

@@ -1,4 +1,7 @@
 import type { Attempt } from './attempt.ts';
+import type { Completion } from './completion.ts';
+import type { Enrolment } from './enrolment.ts';
+import { mergeFinals, type FinalAssessment } from './finalAssessment.ts';
 
 /** The equal alternative to a scenario, read and answered. It counts the same and gives no reason. */
 export interface AlternativeDone {
@@ -21,9 +24,18 @@ export interface LearnerRecord {
   readonly attempts: readonly Attempt[];
   readonly alternatives: readonly AlternativeDone[];
   readonly lessons: readonly LessonProgress[];
+  /** One for each course in which a role was chosen. */
+  readonly enrolments: readonly Enrolment[];
+  readonly finals: readonly FinalAssessment[];
+  readonly completions: readonly Completion[];
 }
 
-export const EMPTY_RECORD: LearnerRecord = { attempts: [], alternatives: [], lessons: [] };
+export const EMPTY_RECORD: LearnerRecord = { attempts: [], alternatives: [], lessons: [], enrolments: [], finals: [], completions: [] };
+
+/** Whether nothing at all has been recorded. */
+export function isEmpty(record: LearnerRecord): boolean {
+  return Object.values(record).every((list: readonly unknown[]) => list.length === 0);
+}
 
 function later<T extends { readonly updatedAt: string }>(one: T, other: T): T {
   return other.updatedAt > one.updatedAt ? other : one;
@@ -59,9 +71,13 @@ function mergeLessons(one: LessonProgress, other: LessonProgress): LessonProgres
   };
 }
 
+function laterEnrolment(one: Enrolment, other: Enrolment): Enrolment {
+  return other.startedAt > one.startedAt ? other : one;
+}
+
 /**
  * Two states of one record made one: nothing is dropped. Of two versions of an attempt the later stays; lessons and
- * alternatives that were done on one side are done.
+ * alternatives that were done on one side are done; of two roles in a course the one chosen later counts.
  */
 export function mergeRecords(one: LearnerRecord, other: LearnerRecord): LearnerRecord {
   return {
@@ -73,6 +89,14 @@ export function mergeRecords(one: LearnerRecord, other: LearnerRecord): LearnerR
       (a, b) => (b.doneAt < a.doneAt ? b : a),
     ),
     lessons: union(one.lessons, other.lessons, (lesson) => lesson.lesson, mergeLessons),
+    enrolments: union(one.enrolments, other.enrolments, (enrolment) => enrolment.course, laterEnrolment),
+    finals: union(one.finals, other.finals, (final) => final.id, mergeFinals),
+    completions: union(
+      one.completions,
+      other.completions,
+      (completion) => completion.id,
+      (here) => here,
+    ),
   };
 }
 

@@ -1,6 +1,22 @@
 import type { Attempt, AttemptResult, MadeChoice } from './attempt.ts';
+import type { Completion } from './completion.ts';
+import type { Enrolment } from './enrolment.ts';
+import type { FinalAssessment, FinalItem, FinalScenario } from './finalAssessment.ts';
 import type { AlternativeDone, LearnerRecord, LessonProgress } from './learnerRecord.ts';
-import { groupOf, listOf, moment, oneOf, optional, tableOf, text, trueOrFalse, wholeNumber } from './shape.ts';
+import {
+  groupOf,
+  hexadecimal,
+  listOf,
+  moment,
+  oneOf,
+  optional,
+  orNone,
+  tableOf,
+  text,
+  trueAlone,
+  trueOrFalse,
+  wholeNumber,
+} from './shape.ts';
 
 const result = groupOf<AttemptResult>({
   score: wholeNumber,
@@ -10,10 +26,10 @@ const result = groupOf<AttemptResult>({
   criticalBreaches: listOf(text),
 });
 
-const madeChoice = groupOf<MadeChoice>({
-  choice: text,
-  sure: optional(oneOf('not sure', 'fairly sure', 'sure')),
-});
+const sure = optional(oneOf('not sure', 'fairly sure', 'sure'));
+const role = oneOf('officer', 'thinking', 'supporter');
+
+const madeChoice = groupOf<MadeChoice>({ choice: text, sure });
 
 const attempt = groupOf<Attempt>({
   id: text,
@@ -39,9 +55,51 @@ const lesson = groupOf<LessonProgress>({
   answers: tableOf(text),
 });
 
-/** Reads a learner's record, or throws `WrongShape` at the first value that does not fit. */
+const enrolment = groupOf<Enrolment>({ course: text, role, startedAt: moment });
+
+const finalScenario = groupOf<FinalScenario>({ scenario: text, attempt: optional(text), alternative: optional(trueAlone) });
+const finalItem = groupOf<FinalItem>({ item: text, answer: optional(text), sure });
+
+const final = groupOf<FinalAssessment>({
+  id: text,
+  course: text,
+  procedure: text,
+  seed: text,
+  withNotes: trueOrFalse,
+  startedAt: moment,
+  updatedAt: moment,
+  endedAt: optional(moment),
+  scenarios: listOf(finalScenario),
+  items: listOf(finalItem),
+  itemsHash: text,
+});
+
+const completion = groupOf<Completion>({
+  id: hexadecimal(32),
+  course: text,
+  role,
+  procedure: text,
+  procedureVersion: text,
+  completedAt: moment,
+  validUntil: moment,
+  refresherDue: moment,
+  courseScore: optional(wholeNumber),
+  outcomes: listOf(text),
+  attempts: listOf(text),
+  alternatives: listOf(text),
+  final: text,
+  contentVersion: text,
+});
+
+/**
+ * Reads a learner's record, or throws `WrongShape` at the first value that does not fit. Enrolments, finals and completions
+ * are not in records of the first version, and are none there.
+ */
 export const readRecord = groupOf<LearnerRecord>({
   attempts: listOf(attempt),
   alternatives: listOf(alternative),
   lessons: listOf(lesson),
+  enrolments: orNone(enrolment),
+  finals: orNone(final),
+  completions: orNone(completion),
 });

@@ -2,7 +2,8 @@ import { hashOf } from './canonicalJson.ts';
 import type { LearnerRecord } from './learnerRecord.ts';
 
 export const RECORD_FORMAT = 'first-port-record';
-export const RECORD_VERSION = 1;
+/** Version 2 added enrolments, finals and completions; files of version 1 are still read. */
+export const RECORD_VERSION = 2;
 
 /** Who a downloaded record is about: asked for at the download, and kept nowhere else. */
 export interface LearnerName {

@@ -24,6 +24,20 @@ export const trueOrFalse: Reader<boolean> = (value, path) => {
   return value;
 };
 
+export const trueAlone: Reader<true> = (value, path) => {
+  if (value !== true) throw new WrongShape(path, 'true, or left out');
+  return value;
+};
+
+/** Text of so many hexadecimal digits. */
+export function hexadecimal(digits: number): Reader<string> {
+  return (value, path) => {
+    const written = text(value, path);
+    if (written.length !== digits || !/^[0-9a-f]+$/.test(written)) throw new WrongShape(path, `${String(digits)} hexadecimal digits`);
+    return written;
+  };
+}
+
 /** A moment in ISO 8601. */
 export const moment: Reader<string> = (value, path) => {
   const written = text(value, path);
@@ -44,6 +58,11 @@ export function listOf<T>(item: Reader<T>): Reader<T[]> {
     if (!Array.isArray(value)) throw new WrongShape(path, 'a list');
     return value.map((entry, index) => item(entry, `${path}[${String(index)}]`));
   };
+}
+
+/** A list that may be left out: none then. */
+export function orNone<T>(item: Reader<T>): Reader<T[]> {
+  return (value, path) => (value === undefined ? [] : listOf(item)(value, path));
 }
 
 export function tableOf<T>(item: Reader<T>): Reader<Record<string, T>> {

@@ -54,3 +54,31 @@ describe('progress through a course', () => {
     expect(all).toEqual({ modulesDone: 2, modules: 4, minutesLeft: 70, scenariosDone: 2, scenarios: 2 });
   });
 });
+
+describe('progress through a course with a final assessment and a module for supporters', () => {
+  const withFinal: CourseOutline = {
+    id: 'initial',
+    modules: [
+      { id: 'role', title: 'The role', minutes: 40, lesson: 'the-role', scenarios: [] },
+      { id: 'supporting', title: 'Supporting', minutes: 25, lesson: 'supporting', scenarios: [], for: ['supporter'] },
+      { id: 'final-assessment', title: 'Final assessment', minutes: 35, scenarios: [] },
+    ],
+    completion: { requiredScenarios: [], finalAssessment: { scenarios: 2, items: 20 } },
+  };
+  const read = { lessons: new Set(['initial/the-role']), scenarios: new Set<string>() };
+
+  it('counts only the modules that are meant for the role', () => {
+    expect(courseProgress(withFinal, read, 'officer')).toMatchObject({ modulesDone: 1, modules: 2, minutesLeft: 35 });
+    expect(courseProgress(withFinal, read, 'supporter')).toMatchObject({ modulesDone: 1, modules: 3, minutesLeft: 60 });
+  });
+
+  it('goes on with the final assessment once the rest is done', () => {
+    expect(courseProgress(withFinal, read, 'thinking').next).toEqual({ kind: 'final' });
+    expect(courseProgress(withFinal, read, 'supporter').next).toMatchObject({ lesson: 'supporting' });
+  });
+
+  it('has done the module of the final assessment, and has nothing left, once the course is completed', () => {
+    const completed = courseProgress(withFinal, { ...read, courses: new Set(['initial']) });
+    expect(completed).toEqual({ modulesDone: 2, modules: 2, minutesLeft: 0, scenariosDone: 0, scenarios: 0 });
+  });
+});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mergeRecords } from '#src/domain/record/learnerRecord.ts';
-import { aLesson, anAttempt, aRecord, ELEVEN, NINE, TEN } from '../builders/aRecord.ts';
+import { aCompletion, aLesson, anAttempt, aRecord, ELEVEN, NINE, TEN } from '../builders/aRecord.ts';
 
 describe('two states of one record', () => {
   it('make one record with everything that either holds', () => {
@@ -37,5 +37,15 @@ describe('two states of one record', () => {
   it('are unchanged by being put together twice', () => {
     const record = aRecord({ attempts: [anAttempt('a')], lessons: [aLesson('initial/one', { doneAt: TEN })] });
     expect(mergeRecords(record, record)).toEqual(record);
+  });
+
+  it('keep the role that was chosen later, and every completion once', () => {
+    const enrolment = { course: 'initial', role: 'thinking', startedAt: NINE } as const;
+    const one = aRecord({ enrolments: [enrolment] });
+    const other = aRecord({ enrolments: [{ ...enrolment, role: 'officer', startedAt: TEN }] });
+    expect(mergeRecords(one, other).enrolments).toEqual(other.enrolments);
+    expect(mergeRecords(other, one).enrolments).toEqual(other.enrolments);
+    const completed = aRecord({ completions: [aCompletion('a'), aCompletion('b')] });
+    expect(mergeRecords(completed, aRecord({ completions: [aCompletion('b')] })).completions.map(({ id }) => id)).toEqual(['a', 'b']);
   });
 });

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { hashOf } from '#src/domain/record/canonicalJson.ts';
+import { completionOf } from '#src/domain/record/completeCourse.ts';
+import { courseStanding } from '#src/domain/record/courseStanding.ts';
 import { readRecordFile } from '#src/domain/record/readRecordFile.ts';
 import { makeRecordFile } from '#src/domain/record/recordFile.ts';
+import { aCourseAtHand, replay } from '../builders/aCourse.ts';
 import { aLesson, anAttempt, aRecord, NINE, TEN } from '../builders/aRecord.ts';
+import { aWholeCourse } from '../builders/aWholeCourse.ts';
 
 const record = aRecord({
   attempts: [
@@ -67,7 +72,7 @@ describe('a file that is no record', () => {
   });
 
   it('is refused when a newer First Port made it', () => {
-    expect(refusal(withChange(['version'], 2))).toBe('This record was made by a newer First Port (version 2). Open it there.');
+    expect(refusal(withChange(['version'], 3))).toBe('This record was made by a newer First Port (version 3). Open it there.');
   });
 
   it.each([
@@ -87,5 +92,54 @@ describe('a file that is no record', () => {
     [['seal'], undefined, 'seal should be text.'],
   ])('is refused with the place that is wrong: %j', (path, value, says) => {
     expect(refusal(withChange(path, value))).toBe(`This record cannot be read: ${says} ${choose}`);
+  });
+});
+
+describe('a record file of the first version', () => {
+  const { enrolments: _e, finals: _f, completions: _c, ...first } = record;
+  const sealed = { format: made.format, version: 1, exportedAt: NINE, learner: made.learner, record: first };
+  const written = JSON.stringify({ ...sealed, seal: hashOf(sealed) });
+
+  it('is read with its seal, and holds no role, no final and no completion', () => {
+    const read = readRecordFile(written);
+    expect(read).toMatchObject({ kind: 'read', sealHolds: true });
+    expect(read.kind === 'read' && read.file.record).toEqual(record);
+  });
+});
+
+describe('a record file of the second version', () => {
+  const course = aWholeCourse();
+  const completion = completionOf(courseStanding(course, aCourseAtHand(), replay), course, aCourseAtHand(), {
+    id: '0'.repeat(32),
+    at: TEN,
+    versionOf: () => '3',
+  });
+  const completed = {
+    ...course,
+    completions: [completion!],
+    enrolments: [{ course: 'initial', role: 'thinking' as const, startedAt: NINE }],
+  };
+  const file = makeRecordFile(completed, { name: 'Ana', staffNumber: '' }, TEN);
+
+  it('brings roles, finals and completions back as they were', () => {
+    const read = readRecordFile(JSON.stringify(file));
+    expect(read).toEqual({ kind: 'read', file, sealHolds: true });
+  });
+
+  it.each([
+    [['record', 'enrolments', 0, 'role'], 'boss', 'record.enrolments[0].role should be one of officer, thinking, supporter.'],
+    [
+      ['record', 'finals', 0, 'scenarios', 0, 'alternative'],
+      false,
+      'record.finals[0].scenarios[0].alternative should be true, or left out.',
+    ],
+    [['record', 'finals', 0, 'items', 0, 'sure'], 'very', 'record.finals[0].items[0].sure should be one of not sure, fairly sure, sure.'],
+    [['record', 'completions', 0, 'id'], 'x'.repeat(32), 'record.completions[0].id should be 32 hexadecimal digits.'],
+    [['record', 'completions', 0, 'courseScore'], 99.5, 'record.completions[0].courseScore should be a whole number.'],
+  ])('is refused with the place that is wrong: %j', (path, value, says) => {
+    const copy = structuredClone(file) as unknown as Record<string | number, unknown>;
+    const parent = path.slice(0, -1).reduce((inner, key) => inner[key] as Record<string | number, unknown>, copy);
+    parent[path.at(-1)!] = value;
+    expect(refusal(JSON.stringify(copy))).toContain(`This record cannot be read: ${says}`);
   });
 });
