@@ -2,7 +2,10 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 
-/** Lessons are prose, so Astro reads them. Everything that rules and scenarios are made of is read by `src/authoring`. */
+/**
+ * Lessons and pages on the law are prose, so Astro reads them. Everything that rules and scenarios are made of is read by
+ * `src/authoring`, which checks the entries of the prose as well (`schema/prose.ts`), in an author's words.
+ */
 const lessons = defineCollection({
   loader: glob({ base: './content/lessons', pattern: '**/*.mdx' }),
   schema: z.strictObject({
@@ -19,4 +22,32 @@ const lessons = defineCollection({
   }),
 });
 
-export const collections = { lessons };
+/** A day as an author writes it. Without quotation marks it reaches Astro as a date. */
+const day = z.union([z.string(), z.date().transform((date) => date.toISOString().slice(0, 10))]);
+
+const law = defineCollection({
+  loader: glob({ base: './content/law', pattern: '*.mdx' }),
+  schema: z.strictObject({
+    title: z.string().min(1),
+    jurisdiction: z.string().min(1).describe('Whose law it is: Australia, Queensland.'),
+    instruments: z.array(z.string().min(1)).min(1).describe('Acts, codes and regulations, by their full names.'),
+    confidence: z.string().min(1).describe('How sure we are, as a word or a few.'),
+    'reviewed by': z.string().min(1),
+    'reviewed on': day,
+    'next review': day,
+    summary: z.array(z.string().min(1)).min(1),
+    outcomes: z.array(z.string().regex(/^O[1-9](\/[a-z-]+)?$/)).min(1),
+  }),
+});
+
+/** What is printed: cards, sheets, plans. */
+const printables = defineCollection({
+  loader: glob({ base: './content/printables', pattern: '*.mdx' }),
+  schema: z.strictObject({
+    title: z.string().min(1),
+    blurb: z.string().min(1).describe('One or two sentences for the list of what can be printed.'),
+    order: z.number().int().positive().describe('Its place in that list.'),
+  }),
+});
+
+export const collections = { lessons, law, printables };

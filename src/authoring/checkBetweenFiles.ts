@@ -4,6 +4,7 @@ import type { Rule } from '#src/domain/procedure/rule.ts';
 import type { Scenario } from '#src/domain/scenario/scenario.ts';
 import type { Content } from './content.ts';
 import type { Folder } from './folder.ts';
+import { lessonName } from './load/loadProse.ts';
 import { mendUnknown } from './nearestName.ts';
 import { isUsable } from './problem.ts';
 import type { EntryPath } from './problem.ts';
@@ -95,7 +96,8 @@ function withoutErrors<T>(items: readonly T[], fileOf: (item: T) => string, chec
 
 /** Checks what one file says of another; leaves out the packs and courses of which something is not so. */
 export function checkBetweenFiles(content: Content, folder: Folder): Content | undefined {
-  const { charter, lessons } = content;
+  const { charter } = content;
+  const lessons = folder.filesBelow('lessons', '.mdx').flatMap((file) => lessonName(file) ?? []);
   const charterReport = reportOn('procedures/charter.yaml');
   checkRules(charter, [], charter, charterReport);
   checkTaught(charter, lessons, charterReport);

@@ -1,9 +1,16 @@
+import type { Activity } from '#src/domain/course/activity.ts';
+import type { Change } from '#src/domain/course/change.ts';
+import type { ClinicProblem } from '#src/domain/course/clinicProblem.ts';
 import type { Course } from '#src/domain/course/course.ts';
+import type { KnowledgeItem } from '#src/domain/course/knowledgeItem.ts';
 import type { Organisation } from '#src/domain/course/organisation.ts';
+import type { PublishedCase } from '#src/domain/course/publishedCase.ts';
 import type { Supports } from '#src/domain/course/supports.ts';
 import type { Charter, Procedure } from '#src/domain/procedure/procedure.ts';
 import type { Scenario } from '#src/domain/scenario/scenario.ts';
 import type { Vocabulary } from '#src/domain/vocabulary/vocabulary.ts';
+import type { GlossaryEntry } from './glossaryEntry.ts';
+import type { LawText, LessonText, PrintableText } from './prose.ts';
 
 /** Everything under `content/` that the domain works on. */
 export interface Content {
@@ -14,6 +21,17 @@ export interface Content {
   readonly courses: readonly Course[];
   readonly organisation: Organisation;
   readonly supports: Supports;
-  /** Slugs of the lessons, by the folder of their course: `initial/what-a-contact-officer-does`. */
-  readonly lessons: readonly string[];
+  /** In the order of their files. */
+  readonly lessons: readonly LessonText[];
+  /** The item bank: every question of every lesson's check. */
+  readonly items: readonly KnowledgeItem[];
+  readonly activities: readonly Activity[];
+  readonly cases: readonly PublishedCase[];
+  readonly law: readonly LawText[];
+  readonly printables: readonly PrintableText[];
+  readonly glossary: readonly GlossaryEntry[];
+  /** The catalogue of problems that officers meet, in the order of its file. */
+  readonly clinic: readonly ClinicProblem[];
+  /** What has changed for officers, in the order of its file. */
+  readonly changes: readonly Change[];
 }

@@ -8,6 +8,8 @@ import type { Content } from './content.ts';
 import { openFolder } from './folder.ts';
 import type { Folder } from './folder.ts';
 import { loadCourse } from './load/loadCourse.ts';
+import { loadStudy } from './load/loadStudy.ts';
+import type { Study } from './load/loadStudy.ts';
 import { loadOrganisation, loadSupports, NO_SUPPORTS, usualOrganisation } from './load/loadOrganisation.ts';
 import { loadCharter, loadProcedure } from './load/loadProcedure.ts';
 import { loadScenario } from './load/loadScenario.ts';
@@ -30,6 +32,8 @@ export interface ReadContent {
   readonly problems: readonly Problem[];
   /** The files as read, by their path in the folder, for placing what is found out later. */
   readonly sources: ReadonlyMap<string, YamlSource>;
+  /** Paths of all files that are there, readable or not. */
+  readonly files: readonly string[];
 }
 
 function vocabularyIn(folder: Folder): Vocabulary | undefined {
@@ -64,7 +68,7 @@ function supportsIn(folder: Folder, contacts: Organisation['contacts'] | undefin
   return loaded ?? (folder.has('supports.yaml') ? undefined : NO_SUPPORTS);
 }
 
-interface Parts {
+interface Parts extends Study {
   readonly charter: Charter | undefined;
   readonly procedures: readonly Procedure[];
   readonly scenarios: readonly Scenario[];
@@ -81,20 +85,21 @@ function partsIn(folder: Folder, words: Words): Parts {
     procedures: folder.loadEach('procedures', packs, (source, report) => loadProcedure(source, words, report)),
     scenarios: folder.loadEach('scenarios', folder.namesIn('scenarios'), (source, report) => loadScenario(source, words, packs, report)),
     courses: folder.loadEach('courses', folder.namesIn('courses'), (source, report) => loadCourse(source, words, report)),
+    ...loadStudy(folder, words, packs),
     organisation,
     supports: supportsIn(folder, folder.has('organisation.yaml') ? organisation?.contacts : undefined),
   };
 }
 
 /** Turns the files of a content folder into the domain's words. Pure: what is wrong comes back as problems. */
-export function parseContent(files: readonly ContentFile[], lessons: readonly string[] = []): ReadContent {
+export function parseContent(files: readonly ContentFile[]): ReadContent {
   const folder = openFolder(files);
   const vocabulary = vocabularyIn(folder);
   const parts = vocabulary && partsIn(folder, wordsOf(vocabulary));
   let content: Content | undefined;
   if (vocabulary && parts?.charter && parts.organisation && parts.supports) {
     const { charter, organisation, supports } = parts;
-    content = checkBetweenFiles({ ...parts, vocabulary, charter, organisation, supports, lessons }, folder);
+    content = checkBetweenFiles({ ...parts, vocabulary, charter, organisation, supports }, folder);
   }
-  return { content, problems: inReadingOrder(folder.problems()), sources: folder.sources };
+  return { content, problems: inReadingOrder(folder.problems()), sources: folder.sources, files: files.map(({ file }) => file) };
 }

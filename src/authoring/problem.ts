@@ -12,6 +12,8 @@ export interface Remark {
   readonly entry: EntryPath;
   /** Points at the name of the entry rather than at what stands behind it. */
   readonly atKey?: boolean | undefined;
+  /** The line, where the remark is on prose, which has no entries. */
+  readonly line?: number | undefined;
   /** One sentence: what is wrong. */
   readonly says: string;
   /** One sentence: how to mend it. */

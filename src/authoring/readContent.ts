@@ -8,9 +8,11 @@ export type { Content } from './content.ts';
 export type { Problem } from './problem.ts';
 export type { ReadContent } from './parseContent.ts';
 
-/** The folders whose YAML files are read; `''` is the content folder itself. */
-const FOLDERS = ['', 'vocabulary', 'procedures', 'scenarios', 'courses'];
-const TOP_FILES = ['organisation.yaml', 'supports.yaml'];
+/** The folders whose files are read; the second kind has a folder for each course. */
+const FOLDERS = ['vocabulary', 'procedures', 'scenarios', 'courses', 'cases', 'law', 'printables'];
+const FOLDERS_BY_COURSE = ['items', 'activities', 'lessons'];
+const TOP_FILES = ['organisation.yaml', 'supports.yaml', 'glossary.yaml', 'clinic.yaml', 'changes.yaml'];
+const READ = /\.(ya?ml|mdx)$/;
 
 function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
@@ -20,27 +22,20 @@ function isFile(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }
 
-function yamlFilesIn(directory: string, folder: string): ContentFile[] {
+function filesIn(directory: string, folder: string, recursive: boolean): ContentFile[] {
   const path = join(directory, folder);
   if (!isFolder(path)) return [];
-  return readdirSync(path)
-    .filter((name) => /\.ya?ml$/.test(name) && isFile(join(path, name)))
-    .filter((name) => folder !== '' || TOP_FILES.includes(name))
-    .map((name) => ({
-      file: folder === '' ? name : `${folder}/${name}`,
-      content: readFileSync(join(path, name)),
-    }));
+  return readdirSync(path, { recursive, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => READ.test(name) && isFile(join(path, name)))
+    .map((name) => ({ file: `${folder}/${name}`, content: readFileSync(join(path, name)) }));
 }
 
-/** Slugs of the lessons with the folder of their course: `lessons/initial/02-the-law.mdx` is `initial/the-law`. */
-function lessonsIn(directory: string): string[] {
-  const lessons = join(directory, 'lessons');
-  if (!isFolder(lessons)) return [];
-  return readdirSync(lessons, { recursive: true, encoding: 'utf8' })
-    .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => file.endsWith('.mdx'))
-    .map((file) => file.replace(/\.mdx$/, '').replace(/\/\d+-/, '/'))
-    .sort();
+function topFilesIn(directory: string): ContentFile[] {
+  return readdirSync(directory)
+    .filter((name) => TOP_FILES.includes(name) || TOP_FILES.includes(name.replace(/\.yml$/, '.yaml')))
+    .filter((name) => isFile(join(directory, name)))
+    .map((name) => ({ file: name, content: readFileSync(join(directory, name)) }));
 }
 
 /**
@@ -52,8 +47,11 @@ export function readContent(directory: string): ReadContent {
     const says = `There is no folder ${directory}.`;
     const mend = 'Name the folder that holds vocabulary/, procedures/ and scenarios/.';
     const problem = { level: 'error', file: '', line: 1, column: 1, says, mend } as const;
-    return { content: undefined, problems: [problem], sources: new Map() };
+    return { content: undefined, problems: [problem], sources: new Map(), files: [] };
   }
-  const files = FOLDERS.flatMap((folder) => yamlFilesIn(directory, folder));
-  return parseContent(files, lessonsIn(directory));
+  return parseContent([
+    ...topFilesIn(directory),
+    ...FOLDERS.flatMap((folder) => filesIn(directory, folder, false)),
+    ...FOLDERS_BY_COURSE.flatMap((folder) => filesIn(directory, folder, true)),
+  ]);
 }

@@ -8,6 +8,8 @@ export interface Report {
   warn(entry: EntryPath, says: string, mend: string): void;
   /** As `error`, pointing at the entry's key. */
   errorAtKey(entry: EntryPath, says: string, mend: string): void;
+  /** An error in prose, which has lines instead of entries. */
+  errorOnLine(line: number, says: string, mend: string): void;
 }
 
 /** A report on one file of the content folder, empty to begin with. */
@@ -19,5 +21,6 @@ export function reportOn(file: string): Report {
     error: (entry, says, mend) => void remarks.push({ level: 'error', file, entry, says, mend }),
     warn: (entry, says, mend) => void remarks.push({ level: 'warning', file, entry, says, mend }),
     errorAtKey: (entry, says, mend) => void remarks.push({ level: 'error', file, entry, atKey: true, says, mend }),
+    errorOnLine: (line, says, mend) => void remarks.push({ level: 'error', file, entry: [], line, says, mend }),
   };
 }

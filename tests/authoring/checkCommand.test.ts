@@ -45,6 +45,8 @@ describe('npm run check', () => {
       'outcomes',
       'scenarios',
       'alike',
+      'minutes',
+      'parts',
     ]);
     expect(report.errors).toEqual([]);
   });

@@ -27,7 +27,7 @@ describe('what a trainer is given for a scenario', () => {
 
   test('does not travel in the page of a learner', () => {
     if (!content || !story) throw new Error('The fixture cannot be read.');
-    const links = { scenario: '', scenarios: '', procedures: '', record: '', home: '' };
+    const links = { scenario: '', scenarios: '', courses: '', procedures: '', record: '', home: '' };
     const page = JSON.stringify(scenarioForPlay(content, story, links));
     expect(page).toContain('Ana puts her gloves on the bench.');
     expect(page).not.toContain('The rota wears you out');

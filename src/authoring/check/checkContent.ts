@@ -18,11 +18,13 @@ import { reportProcedureReading } from './reportReading.ts';
 import { reportReviews } from './reportReviews.ts';
 import { reportSilence } from './reportSilence.ts';
 import { reportTraining } from './reportTraining.ts';
+import { checkStudy } from '../study/checkStudy.ts';
+import type { CheckedStudy } from '../study/checkStudy.ts';
 import { walkedScenario } from './walkedScenario.ts';
 import type { WalkedScenario } from './walkedScenario.ts';
 
 /** Everything that the content check has to say. The same object is printed by `npm run check -- --json`. */
-export interface CheckReport extends ContentCoverage {
+export interface CheckReport extends ContentCoverage, Omit<CheckedStudy, 'remarks'> {
   readonly errors: readonly Problem[];
   readonly warnings: readonly Problem[];
   readonly scenarios: readonly WalkedScenario[];
@@ -49,16 +51,19 @@ function checkDocuments({ charter, procedures, vocabulary }: Content, today: str
       ...checkPackTerms(procedure, charter),
       ...reportEntered(procedure, vocabulary.questions),
     ]),
-    ...reportReviews(documents, today),
+    ...reportReviews(
+      documents.map(({ id, review }) => ({ file: `procedures/${id}.yaml`, entry: ['review', 'next'], next: review.next })),
+      today,
+    ),
   ];
 }
 
-interface Found extends ContentCoverage {
+interface Found extends ContentCoverage, Omit<CheckedStudy, 'remarks'> {
   readonly scenarios: readonly WalkedScenario[];
   readonly alike: LibraryAlike;
 }
 
-const NOTHING_FOUND: Found = { ...NO_COVERAGE, scenarios: [], alike: alikeInLibrary([], []) };
+const NOTHING_FOUND: Found = { ...NO_COVERAGE, scenarios: [], alike: alikeInLibrary([], []), minutes: [], parts: [] };
 
 /** What is to be said of the library as a whole, which no single scenario can get wrong. */
 function checkLibrary({ scenarios }: Content, { outcomes, alike }: Found): Remark[] {
@@ -79,12 +84,12 @@ function reportOf(problems: readonly Problem[], found: Found): CheckReport {
   const sorted = inReadingOrder(problems);
   const errors = sorted.filter(({ level }) => level === 'error');
   const warnings = sorted.filter(({ level }) => level === 'warning');
-  const { clauses, questions, rules, answers, outcomes, scenarios, alike } = found;
-  return { errors, warnings, clauses, questions, rules, answers, outcomes, scenarios, alike };
+  return { errors, warnings, ...found };
 }
 
 /** Checks content that has been read: everything of DESIGN 5, on what could be loaded. */
-export function checkContent({ content, problems, sources }: ReadContent, { today, progress }: CheckSetting): CheckReport {
+export function checkContent(read: ReadContent, { today, progress }: CheckSetting): CheckReport {
+  const { content, problems, sources } = read;
   if (!content) return reportOf(problems, NOTHING_FOUND);
   const checked = content.scenarios.map((scenario, index): CheckedScenario => {
     progress(scenario.id, index + 1, content.scenarios.length);
@@ -92,16 +97,20 @@ export function checkContent({ content, problems, sources }: ReadContent, { toda
   });
   const surveys = checked.flatMap((one) => one.surveys.map(({ survey }) => survey));
   const deciding = decidingScenarios(content, surveys);
+  const { remarks: inStudy, minutes, parts } = checkStudy(content, read, { surveys, deciding, today });
   const found: Found = {
     ...contentCoverage(content, deciding),
     scenarios: content.scenarios.map((scenario, index) => walkedScenario(scenario, content, checked[index])),
     alike: alikeInLibrary(content.scenarios, surveys),
+    minutes,
+    parts,
   };
   const remarks = [
     ...checkDocuments(content, today),
     ...checked.flatMap((one) => one.remarks),
     ...reportSilence(surveys),
     ...checkLibrary(content, found),
+    ...inStudy,
     ...(isWhole(problems, found) ? checkStories(content, deciding) : []),
   ];
   const placed = remarks.map((remark) => placeRemark(remark, sources.get(remark.file)));

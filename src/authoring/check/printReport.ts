@@ -1,4 +1,6 @@
 import type { Problem } from '../problem.ts';
+import { minutesOf } from '../study/reading.ts';
+import type { ModuleReckoning } from '../study/reckonMinutes.ts';
 import type { CheckReport } from './checkContent.ts';
 
 function printProblem({ file, line, column, says, mend }: Problem, folder: string): string {
@@ -63,10 +65,48 @@ function printAlike({ alike }: CheckReport): string[] {
   );
 }
 
+function printModule({ module, minutes, reckoned, text, activities, items, scenarios }: ModuleReckoning): string {
+  const parts = { text, activities, questions: items, scenarios };
+  const told = Object.entries(parts).flatMap(([name, reading]) => {
+    const { words, decisions } = reading;
+    if (words === 0) return [];
+    return `${name} ${Math.round(minutesOf(reading))} (${Math.round(words)} words${decisions === 0 ? '' : `, ${Math.round(decisions)} decisions`})`;
+  });
+  return `    ${module}: ${Math.round(reckoned)} min, the course says ${minutes}; ${told.join(', ') || 'nothing written yet'}`;
+}
+
+/** How long each course takes, module by module. */
+function printMinutes({ minutes }: CheckReport): string[] {
+  return minutes.flatMap(({ course, modules, reckoned, between }) => {
+    const asked = between ? `, ${between[0]} to ${between[1]} asked` : '';
+    return [
+      `  minutes of ${course}, at 200 words a minute and 20 seconds a decision or question:`,
+      ...modules.map((module) => `${printModule(module)}${module.forOfficers ? '' : ' (not for officers, so not in the sum)'}`),
+      `    in all: ${Math.round(reckoned)} min (${Math.floor(reckoned / 60)} h ${Math.round(reckoned) % 60} min)${asked}`,
+    ];
+  });
+}
+
+/** How many parts of the outcomes each course teaches, practises and assesses. */
+function printParts({ parts }: CheckReport): string[] {
+  return parts.map(({ course, parts: all }) => {
+    const taught = all.filter((part) => part.taught.length > 0).length;
+    const practised = all.filter((part) => part.practised.activities.length + part.practised.scenarios.length > 0).length;
+    const assessed = all.filter((part) => part.assessed.items.length + part.assessed.scenarios.length > 0).length;
+    return `  parts of outcomes in ${course}: ${all.length}, ${taught} taught, ${practised} practised, ${assessed} assessed`;
+  });
+}
+
 /** A check's report in plain words: each problem with its place and how to mend it, then the figures. */
 export function printReport(report: CheckReport, folder: string): string {
   const { errors, warnings } = report;
-  const figures = [...printOpenClauses(report), ...printScenarios(report), ...printAlike(report)];
+  const figures = [
+    ...printOpenClauses(report),
+    ...printScenarios(report),
+    ...printAlike(report),
+    ...printParts(report),
+    ...printMinutes(report),
+  ];
   return [
     printProblems([...warnings, ...errors], folder),
     ...(figures.length === 0 ? [] : ['In figures:', ...figures, '']),

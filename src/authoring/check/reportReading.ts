@@ -6,7 +6,8 @@ import { readingGrade } from './readingGrade.ts';
 
 const HIGHEST_GRADE = 9;
 
-function warnAbove(file: string, texts: readonly string[]): readonly Remark[] {
+/** Warns of texts that ask for more years of school than a reader should need. */
+export function warnAbove(file: string, texts: readonly string[]): readonly Remark[] {
   const report = reportOn(file);
   // Each text stands for itself: one without a full stop must not run into the next.
   const grade = readingGrade(texts.map((text) => text.replace(/[^.!?]$/, '$&.')).join(' '));

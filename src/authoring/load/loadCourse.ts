@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { CompletionTerms, Course, Module } from '#src/domain/course/course.ts';
+import type { CompletionTerms, Course, FinalTerms, Module } from '#src/domain/course/course.ts';
 import { mendUnknown } from '../nearestName.ts';
 import type { Report } from '../report.ts';
 import { checkShape } from '../schema/checkShape.ts';
@@ -24,18 +24,28 @@ function modulesOf(entry: CourseEntry, words: Words, report: Report): Module[] {
   return modules;
 }
 
-function completionOf({ completion }: CourseEntry, modules: readonly string[], report: Report): CompletionTerms {
-  const asked = completion?.modules ?? 'all';
-  const needed = asked === 'all' ? modules : asked;
-  for (const [index, id] of needed.entries()) {
+type CompletionEntry = NonNullable<CourseEntry['completion']>;
+
+function finalOf({ 'final assessment': final }: CompletionEntry, course: string): FinalTerms | undefined {
+  return final && { ...final, from: final.from === course ? undefined : final.from };
+}
+
+function modulesAsked({ modules: asked }: CompletionEntry, modules: readonly string[], report: Report): readonly string[] {
+  if (asked === undefined || asked === 'all') return modules;
+  for (const [index, id] of asked.entries()) {
     if (modules.includes(id)) continue;
     const mend = mendUnknown(id, modules, '"modules" of this file');
     report.error(['completion', 'modules', index], `The module ${id} is not known.`, mend);
   }
-  const passMark = completion?.['pass mark'];
+  return asked;
+}
+
+function completionOf({ course, completion = {} }: CourseEntry, modules: readonly string[], report: Report): CompletionTerms {
+  const passMark = completion['pass mark'];
   return {
-    modules: needed,
-    requiredScenarios: completion?.['required scenarios'] ?? [],
+    modules: modulesAsked(completion, modules, report),
+    requiredScenarios: completion['required scenarios'] ?? [],
+    finalAssessment: finalOf(completion, course),
     passMark: typeof passMark === 'number' ? passMark : undefined,
   };
 }
@@ -49,6 +59,7 @@ export function loadCourse(source: YamlSource, words: Words, report: Report): Co
     id: entry.course,
     title: entry.title,
     blurb: entry.blurb ?? '',
+    minutesBetween: entry['minutes between'],
     minutes: entry.minutes ?? modules.reduce((sum, { minutes }) => sum + minutes, 0),
     prerequisite: entry.prerequisite,
     modules,

@@ -52,6 +52,7 @@ export function loadOrganisation(source: YamlSource, words: Words, report: Repor
     localSettings: entry['local settings'] ?? usual.localSettings,
     leaveQuicklyTo: entry['leave quickly to'] ?? usual.leaveQuicklyTo,
     contacts: entry.contacts ?? usual.contacts,
+    documents: entry.documents,
   };
 }
 

@@ -74,17 +74,22 @@ export const actPatterns = oneOrMore(actPattern);
 export const outcomes = oneOrMore(outcome);
 export const texts = oneOrMore(text);
 
-function describeKey(key: string, known: readonly string[]): string {
+function describeKey(key: string, known: readonly string[], hints: Readonly<Record<string, string>>): string {
+  const hint = hints[key];
+  if (hint !== undefined) return hint;
   if (soundsLikeVerdict(key)) return mendVerdictKey(key);
   const nearest = nearestName(key, known);
   const mend = nearest === undefined ? `Known here are: ${known.join(', ')}.` : `Did you mean "${nearest}"?`;
   return message(`"${key}" is not known here.`, mend);
 }
 
-/** An entry with exactly these keys. Any other key is reported with the nearest one that is known. */
-export function entry<T extends z.ZodRawShape>(shape: T) {
+/**
+ * An entry with exactly these keys. Any other key is reported with the nearest one that is known, or with the hint for a key
+ * that authors are likely to try.
+ */
+export function entry<T extends z.ZodRawShape>(shape: T, hints: Readonly<Record<string, string>> = {}) {
+  const known = Object.keys(shape);
   return z.strictObject(shape, {
-    error: (issue) =>
-      issue.code === 'unrecognized_keys' ? issue.keys.map((key) => describeKey(key, Object.keys(shape))).join('\n') : undefined,
+    error: (issue) => (issue.code === 'unrecognized_keys' ? issue.keys.map((key) => describeKey(key, known, hints)).join('\n') : undefined),
   });
 }

@@ -1,6 +1,20 @@
 import { z } from 'zod';
 import { count, entry, facts, id, oneOrMore, text } from './kinds.ts';
 
+const webAddress = z.url({ protocol: /^https$/, error: 'This is not a web address.\nWrite one that begins with https://' });
+const ownDocument = entry({ title: text, link: webAddress }).optional();
+
+/** Where the organisation keeps the documents that an officer reads before the course. */
+const documents = entry({
+  bullying: ownDocument,
+  discrimination: ownDocument,
+  'sexual-misconduct': ownDocument,
+  'family-violence': ownDocument,
+  students: ownDocument,
+  safety: ownDocument,
+  conduct: ownDocument,
+});
+
 /** content/organisation.yaml: what one organisation settles for itself. */
 export const organisationFile = entry({
   organisation: text.describe('Its name'),
@@ -12,6 +26,7 @@ export const organisationFile = entry({
   'valid for months': count.optional().describe('How long a completion stays valid; 24 if left out'),
   'refresher due after months': count.optional().describe('12 if left out'),
   'local settings': facts.optional().describe('Facts that differ between organisations, known at the start of every run'),
-  'leave quickly to': z.url({ protocol: /^https$/, error: 'This is not a web address.\nWrite one that begins with https://' }).optional(),
+  'leave quickly to': webAddress.optional(),
   contacts: z.record(id, text).optional().describe('eap, security, hr: a number, or whom to ask for it'),
+  documents: documents.optional().describe('What to read before the course: the title of each, and a link'),
 });

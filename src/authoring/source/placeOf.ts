@@ -61,7 +61,8 @@ export function placeOf(source: YamlSource, entry: EntryPath, atKey = false): { 
 
 /** A remark with its place looked up. A remark on a file that could not be read stands at its top. */
 export function placeRemark(remark: Remark, source: YamlSource | undefined): Problem {
-  const { level, file, says, mend } = remark;
+  const { level, file, says, mend, line } = remark;
+  if (line !== undefined) return { level, file, line, column: 1, says, mend };
   const place = source === undefined ? { line: 1, column: 1 } : placeOf(source, remark.entry, remark.atKey);
   return { level, file, ...place, says, mend };
 }

@@ -8,9 +8,7 @@ import { runTrial } from '#src/authoring/trial/runTrial.ts';
 const VECTORS = fileURLToPath(new URL('../../../../shared/vectors/assessment.yaml', import.meta.url));
 
 describe.runIf(existsSync(VECTORS))('the agreed vectors of the assessment', () => {
-  const { trials, problems } = existsSync(VECTORS)
-    ? readTrials('assessment.yaml', readFileSync(VECTORS))
-    : { trials: [], problems: [] };
+  const { trials, problems } = existsSync(VECTORS) ? readTrials('assessment.yaml', readFileSync(VECTORS)) : { trials: [], problems: [] };
 
   it('can all be read', () => {
     expect(problems).toEqual([]);
