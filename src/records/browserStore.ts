@@ -1,31 +1,11 @@
 import { EMPTY_RECORD, mergeRecords, type LearnerRecord } from '#src/domain/record/learnerRecord.ts';
-import { readStoredRecord, removeStoredRecord, textsSetAside, writeStoredRecord } from './storedRecord.ts';
+import { inMemoryBecause, thisBrowser, type BrowserParts } from './browserParts.ts';
 import type { Keeping, RecordStore } from './RecordStore.ts';
+import { removeWithAside, textsSetAside } from './setAside.ts';
+import { readStoredRecord, writeStoredRecord } from './storedRecord.ts';
 
 /** Where the record lies in the browser's storage. What could not be read is set aside under a name that begins with this. */
 export const RECORD_KEY = 'first-port/record';
-
-/** The parts of a browser that a store needs. `storage` may throw when it is touched: some browsers switch it off. */
-export interface BrowserParts {
-  readonly storage: () => Storage;
-  /** Calls with the key that another tab has changed; null where anything may have changed. */
-  readonly onOtherTab: (listener: (key: string | null) => void) => void;
-}
-
-const thisBrowser: BrowserParts = {
-  storage: () => globalThis.localStorage,
-  onOtherTab: (listener) => {
-    globalThis.addEventListener('storage', (event) => listener(event.key));
-    // A page that comes back as it was left has heard nothing meanwhile.
-    globalThis.addEventListener('pageshow', (event) => {
-      if (event.persisted) listener(null);
-    });
-  },
-};
-
-function isFull(error: unknown): boolean {
-  return error instanceof DOMException && error.name === 'QuotaExceededError';
-}
 
 class BrowserStore implements RecordStore {
   readonly #parts: BrowserParts;
@@ -67,7 +47,7 @@ class BrowserStore implements RecordStore {
 
   clear(): void {
     this.#record = EMPTY_RECORD;
-    const removed = this.#guarded(() => removeStoredRecord(this.#parts.storage(), RECORD_KEY));
+    const removed = this.#guarded(() => removeWithAside(this.#parts.storage(), RECORD_KEY));
     if (removed) this.#keeping = { where: 'device' };
     this.#tell();
   }
@@ -90,7 +70,7 @@ class BrowserStore implements RecordStore {
       touch();
       return true;
     } catch (error) {
-      this.#keeping = { where: 'memory', because: isFull(error) ? 'storage is full' : 'storage is off' };
+      this.#keeping = inMemoryBecause(error);
       return false;
     }
   }

@@ -1,12 +1,19 @@
 import { makePlayable, type Judge, type Playable } from '#src/domain/assessment/playable.ts';
 import type { Answer } from '#src/domain/procedure/procedure.ts';
 import type { Rule } from '#src/domain/procedure/rule.ts';
+import type { CourseAtHand } from '#src/domain/record/courseAtHand.ts';
 import type { Scenario } from '#src/domain/scenario/scenario.ts';
 import type { FindPlayable } from './replayRecord.ts';
 
-/** Every scenario with its judges, without the words that no assessment depends on: what a record is replayed against. */
+/**
+ * Every scenario with its judges, without the words that no assessment depends on, and what the courses ask: what a record is
+ * replayed against.
+ */
 export interface JudgesAtHand {
   readonly scenarios: readonly { readonly scenario: Scenario; readonly judges: readonly Judge[] }[];
+  readonly courses: readonly CourseAtHand[];
+  /** The version of each procedure on offer, by its id. */
+  readonly versions: Readonly<Record<string, string>>;
 }
 
 function withoutWords(scenario: Scenario): Scenario {
@@ -29,15 +36,21 @@ function quietJudge({ rulebook, ...judge }: Judge): Judge {
   return { ...judge, rulebook: { rules: rules.map(quietRule), answers: answers.map(quietAnswer), questions } };
 }
 
-/** Makes what a page fetches when a record is read in. Hashes and stakes are taken over as they are, so wording may go. */
-export function judgesAtHand(scenarios: readonly Scenario[], judgesOf: (scenario: Scenario) => readonly Judge[]): JudgesAtHand {
+/** Makes what a page fetches when a record is replayed. Hashes and stakes are taken over as they are, so wording may go. */
+export function judgesAtHand(
+  scenarios: readonly Scenario[],
+  judgesOf: (scenario: Scenario) => readonly Judge[],
+  { courses, versions }: Pick<JudgesAtHand, 'courses' | 'versions'> = { courses: [], versions: {} },
+): JudgesAtHand {
   return {
     scenarios: scenarios.map((scenario) => ({ scenario: withoutWords(scenario), judges: judgesOf(scenario).map(quietJudge) })),
+    courses,
+    versions,
   };
 }
 
 /** Sets every scenario up under each of its judges, ready to replay attempts. */
-export function playablesAtHand({ scenarios }: JudgesAtHand): FindPlayable {
+export function playablesAtHand({ scenarios }: Pick<JudgesAtHand, 'scenarios'>): FindPlayable {
   const playables = new Map<string, Playable>();
   for (const { scenario, judges } of scenarios) {
     for (const judge of judges) playables.set(`${scenario.id} ${judge.procedure}`, makePlayable(scenario, judge));

@@ -1,6 +1,6 @@
 import type { Playable } from '#src/domain/assessment/playable.ts';
 import type { Attempt } from '#src/domain/record/attempt.ts';
-import type { LearnerRecord } from '#src/domain/record/learnerRecord.ts';
+import { EMPTY_RECORD, type LearnerRecord } from '#src/domain/record/learnerRecord.ts';
 import { replayAttempt, type Replay } from '#src/domain/record/replayAttempt.ts';
 
 /** What replaying one attempt of a record comes to; `unknown here` where this site has no such scenario or procedure. */
@@ -22,8 +22,8 @@ export function replayRecord(record: LearnerRecord, findPlayable: FindPlayable):
 
 /**
  * The part of a read record that may be added to a device. Where the seal holds: everything but attempts that do not follow
- * from their choices. Where it does not, nothing speaks for lessons, alternatives or attempts that cannot be replayed here, and
- * an attempt that the device knows already stays as the device has it.
+ * from their choices, and completions that rest on such. Where it does not, nothing speaks for lessons, alternatives, finals,
+ * completions or attempts that cannot be replayed here, and an attempt that the device knows already stays as the device has it.
  */
 export function whatHolds(
   record: LearnerRecord,
@@ -35,5 +35,7 @@ export function whatHolds(
     : ['differs', 'choice not open', 'other content', 'unknown here'];
   const known = new Set(sealHolds ? [] : onDevice.attempts.map(({ id }) => id));
   const attempts = replays.flatMap(({ attempt, replay }) => (broken.includes(replay.kind) || known.has(attempt.id) ? [] : attempt));
-  return sealHolds ? { ...record, attempts } : { attempts, alternatives: [], lessons: [] };
+  if (!sealHolds) return { ...EMPTY_RECORD, attempts };
+  const kept = new Set(attempts.map(({ id }) => id));
+  return { ...record, attempts, completions: record.completions.filter((completion) => completion.attempts.every((id) => kept.has(id))) };
 }

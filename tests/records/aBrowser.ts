@@ -1,4 +1,4 @@
-import type { BrowserParts } from '#src/records/browserStore.ts';
+import type { BrowserParts } from '#src/records/browserParts.ts';
 
 /** A storage that behaves as a browser's does: text by key, a quota, and a name for what happens when it is full. */
 export class BrowserStorage implements Storage {

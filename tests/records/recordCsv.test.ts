@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { recordCsv } from '#src/records/recordCsv.ts';
-import { aLesson, anAttempt, aRecord, NINE, TEN } from '../domain/builders/aRecord.ts';
+import { aCompletion, aLesson, anAttempt, aRecord, NINE, TEN } from '../domain/builders/aRecord.ts';
 
 const ana = { name: 'Ana Núñez', staffNumber: '0042' };
 const result = { score: 86, lost: 3, met: 19, competent: true, criticalBreaches: [] };
@@ -14,18 +14,20 @@ const ended = anAttempt('a', {
 });
 
 describe('the CSV of a record', () => {
-  it('has one row for each lesson, ended assessment and equal alternative', async () => {
+  it('has one row for each completion, lesson, ended assessment and equal alternative', async () => {
     const record = aRecord({
       attempts: [ended],
       alternatives: [{ scenario: 'the-last-slide', doneAt: TEN }],
       lessons: [aLesson('initial/one', { doneAt: TEN }), aLesson('initial/two')],
+      completions: [aCompletion('0'.repeat(32))],
     });
     expect((await recordCsv(record, ana)).split('\n')).toEqual([
-      '\uFEFFkind,name,staff number,lesson or scenario,procedure,date,status,score,competent,content version',
-      `lesson,Ana Núñez,0042,initial/one,,${TEN},done,,,`,
-      `lesson,Ana Núñez,0042,initial/two,,${NINE},under way,,,`,
-      `"scenario, assessment",Ana Núñez,0042,promise-me,jcu,${TEN},ended,86,yes,abc`,
-      `"scenario, equal alternative",Ana Núñez,0042,the-last-slide,,${TEN},done,,,`,
+      '\uFEFFkind,name,staff number,"course, lesson or scenario",role,procedure,date,status,score,competent,content version,valid until,record id',
+      `course,Ana Núñez,0042,initial,officer,"harbour, 3",${TEN},completed,92,,abc,2028-11-21T10:00:00.000Z,${'0'.repeat(32)}`,
+      `lesson,Ana Núñez,0042,initial/one,,,${TEN},done,,,,,`,
+      `lesson,Ana Núñez,0042,initial/two,,,${NINE},under way,,,,,`,
+      `"scenario, assessment",Ana Núñez,0042,promise-me,,jcu,${TEN},ended,86,yes,abc,,`,
+      `"scenario, equal alternative",Ana Núñez,0042,the-last-slide,,,${TEN},done,,,,,`,
       '',
     ]);
   });

@@ -6,7 +6,7 @@ import { resultOf } from '#src/domain/record/replayAttempt.ts';
 import { judgesAtHand, playablesAtHand } from '#src/records/judgesAtHand.ts';
 import { replayRecord, whatHolds } from '#src/records/replayRecord.ts';
 import { aJudge, aPlayable, TWO_DECISIONS } from '../domain/builders/aPlayable.ts';
-import { aLesson, anAttempt, aRecord, NINE } from '../domain/builders/aRecord.ts';
+import { aCompletion, aLesson, anAttempt, aRecord, NINE } from '../domain/builders/aRecord.ts';
 
 const playable = aPlayable();
 const atHand = judgesAtHand([TWO_DECISIONS], (scenario) => [aJudge(scenario)]);
@@ -33,6 +33,14 @@ const record = aRecord({
 });
 const replays = replayRecord(record, findPlayable);
 
+it('a completion that rests on a run that does not follow from its choices is not added', () => {
+  const completions = [aCompletion('sound', { attempts: ['good'] }), aCompletion('unsound', { attempts: ['good', 'raised'] })];
+  const held = whatHolds({ ...record, completions }, replays, { sealHolds: true, onDevice: EMPTY_RECORD });
+  expect(held.completions.map(({ id }) => id)).toEqual(['sound']);
+  const broken = whatHolds({ ...record, completions }, replays, { sealHolds: false, onDevice: EMPTY_RECORD });
+  expect([broken.completions, broken.finals, broken.enrolments]).toEqual([[], [], []]);
+});
+
 describe('a record replayed against the content at hand', () => {
   it('says of each attempt what it comes to', () => {
     expect(replays.map(({ attempt, replay }) => [attempt.id, replay.kind])).toEqual([
@@ -52,7 +60,7 @@ describe('a record replayed against the content at hand', () => {
 
   it('with its seal broken, may be added only as far as it can be replayed', () => {
     const held = whatHolds(record, replays, { sealHolds: false, onDevice: EMPTY_RECORD });
-    expect(held).toEqual({ attempts: [good], alternatives: [], lessons: [] });
+    expect(held).toEqual({ ...EMPTY_RECORD, attempts: [good] });
   });
 
   it('with its seal broken, replaces nothing that the device has', () => {
