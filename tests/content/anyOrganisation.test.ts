@@ -44,7 +44,7 @@ describe('nothing is tied to the two universities', () => {
 
   it('a pack that the organisation does not offer does not appear', () => {
     const organisation = { ...content.organisation, proceduresOffered: ['ridge'], procedureInForce: 'ridge' };
-    const links = { scenario: '', scenarios: '', procedures: '', record: '', home: '' };
+    const links = { scenario: '', scenarios: '', courses: '', procedures: '', record: '', home: '' };
     const shown = scenarioForPlay({ ...content, organisation }, story, links);
     expect(shown.procedures.map(({ id }) => id)).toEqual(['ridge']);
     expect(JSON.stringify(shown)).not.toContain('Harbour rules');

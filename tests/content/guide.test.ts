@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
+import { checkContent } from '#src/authoring/check/checkContent.ts';
+import { activityFiles } from '#src/authoring/schema/activity.ts';
+import { PIECES } from '#src/authoring/study/checkPieces.ts';
 import { checkOneScenario } from '#src/authoring/view/checkOneScenario.ts';
 import { checkAnswerExamples, checkExamples } from '#src/authoring/check/checkExamples.ts';
 import { loadActs, loadFacts, loadQuestions } from '#src/authoring/load/loadVocabulary.ts';
@@ -29,6 +32,43 @@ const read = parseContent([
   ...['vocabulary', 'procedures'].flatMap(filesIn),
   ...['procedures/river-trust.yaml', 'scenarios/the-long-shift.yaml'].map((file) => ({ file, content: examples.get(file) ?? '' })),
 ]);
+
+const lessonGuide = readFileSync(join(folder, 'lessons', 'README.md'), 'utf8');
+
+/** The examples of the guide to lessons, each under the file that its first line names. */
+const lessonExamples = [...lessonGuide.matchAll(/```(?:yaml|mdx)\n# (\S+)\n([\s\S]*?)```/g)].map(
+  ([, file = '', text = '']): ContentFile => ({ file, content: text }),
+);
+
+describe('the guide to lessons', () => {
+  const course =
+    'course: initial\ntitle: First\nmodules:\n  - { module: at-the-counter, title: Counter, minutes: 3, lesson: at-the-counter }\n';
+  const shown = parseContent([
+    ...['vocabulary', 'procedures'].flatMap(filesIn),
+    ...lessonExamples,
+    { file: 'courses/initial.yaml', content: course },
+  ]);
+  const report = checkContent(shown, { today: '2026-11-21', progress: () => undefined });
+
+  it('fits on a few pages', () => {
+    expect(lessonGuide.split('\n').length).toBeLessThanOrEqual(200);
+  });
+
+  it('shows a lesson, its questions, an activity and a case that load and hold together', () => {
+    expect(lessonExamples.map(({ file }) => file)).toEqual([
+      'lessons/initial/90-at-the-counter.mdx',
+      'items/initial/at-the-counter.yaml',
+      'activities/initial/what-it-does.yaml',
+      'cases/the-counter.yaml',
+    ]);
+    const found = [...report.errors, ...report.warnings].filter(({ file }) => /^(lessons|items|activities|cases|courses)\//.test(file));
+    expect(found).toEqual([]);
+  });
+
+  it('names every kind of activity and every piece', () => {
+    for (const name of [...Object.keys(activityFiles), ...PIECES]) expect(lessonGuide).toContain(`\`${name}\``);
+  });
+});
 
 describe("the author's guide", () => {
   it('fits on a few pages', () => {
