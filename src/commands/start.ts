@@ -8,7 +8,7 @@ try {
   const address = readAddress(process.env);
   // Better to hear of a port in use now than after the build.
   await checkAddress(address);
-  if (!buildSite()) process.exit(1);
+  if (!(await buildSite())) process.exit(1);
   const url = await startServer({ dist: join(projectRoot, 'dist'), base: process.env['BASE_PATH'] }, address);
   console.log(`\nFirst Port is at ${url}   (Ctrl+C stops it)`);
 } catch (error) {

@@ -58,7 +58,7 @@ export function createApp({ dist, base = '/' }: SiteFiles): Hono {
     const pageWithoutSlash = !path.endsWith('/') && underPrefix(path) && isPage(dist, withoutPrefix(path));
     return pageWithoutSlash ? context.redirect(withSlash(context), 301) : next();
   });
-  const files = serveStatic({ root: dist, rewriteRequestPath: withoutPrefix });
+  const files = serveStatic({ root: dist, rewriteRequestPath: withoutPrefix, precompressed: true });
   app.use((context, next) => (underPrefix(context.req.path) ? files(context, next) : next()));
   app.notFound((context) => notFoundPage(context, dist));
   return app;

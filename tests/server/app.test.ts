@@ -1,8 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { compressSite } from '#src/commands/compressSite.ts';
 import { createApp } from '#src/server/app.ts';
 
 const dist = mkdtempSync(join(tmpdir(), 'first-port-site-'));
@@ -70,6 +71,14 @@ describe('the web server', () => {
     const answer = await ask('/_astro/player.a1b2c3.js', { 'accept-encoding': 'gzip, br' });
     expect(answer.headers.get('content-encoding')).toBe('gzip');
     expect(gunzipSync(Buffer.from(await answer.arrayBuffer())).toString()).toBe(site['_astro/player.a1b2c3.js']);
+  });
+
+  it('sends what the build has compressed to browsers that take it, and to no other', async () => {
+    await compressSite(dist);
+    const answer = await ask('/_astro/player.a1b2c3.js', { 'accept-encoding': 'gzip, br' });
+    expect([answer.headers.get('content-encoding'), answer.headers.get('content-type')]).toEqual(['br', 'text/javascript; charset=utf-8']);
+    expect(brotliDecompressSync(Buffer.from(await answer.arrayBuffer())).toString()).toBe(site['_astro/player.a1b2c3.js']);
+    expect((await ask('/_astro/player.a1b2c3.js', { 'accept-encoding': 'gzip' })).headers.get('content-encoding')).toBe('gzip');
   });
 
   it('sends the headers that keep the site to itself', async () => {

@@ -28,7 +28,7 @@ export function listOfflineFiles(dist: string, base: string): OfflineFiles {
         .split(sep)
         .join('/'),
     )
-    .filter((file) => file !== WORKER_FILE)
+    .filter((file) => file !== WORKER_FILE && !file.endsWith('.br'))
     .sort();
   return Object.fromEntries(
     files.map((file) => {
