@@ -1,54 +1,12 @@
 import type { Locator, Page } from '@playwright/test';
+import { activityCalled, groupsOfThings, knowledgeCheck, optionsThatHold, pickByKeyboard, RECORD_KEY } from './support/activities.ts';
 import { expect, expectAxeClean, open, test } from './support/test.ts';
 
 const address = './lessons/initial/what-a-contact-officer-does/';
-const RECORD_KEY = 'first-port/record';
 
-/** An activity under its heading, brought into view and answering. */
-async function activity(page: Page, heading: string): Promise<Locator> {
-  await page.getByRole('heading', { level: 2, name: heading }).scrollIntoViewIfNeeded();
-  const found = page.locator(`h2:has-text("${heading}") ~ astro-island`).first();
-  await found.scrollIntoViewIfNeeded();
-  await expect(found.getByRole('button', { name: 'Check' }).or(found.locator('.feedback'))).toBeVisible();
-  await expect(found).not.toHaveAttribute('ssr');
-  return found;
-}
-
-const sort = (page: Page) => activity(page, 'Sort it');
-const check = (page: Page) => activity(page, 'Check what you have');
-
-/** What the page itself says, for paper and for reading without script: the role of each task. */
-async function rolesOfTasks(found: Locator): Promise<ReadonlyMap<string, string>> {
-  const entries = await found.locator('.activity__reading li').evaluateAll((items) =>
-    items.map((item): [string, string] => {
-      const role = item.querySelector('details strong')?.textContent ?? '';
-      return [item.querySelector('p')?.textContent ?? '', role.replace(/\.$/, '')];
-    }),
-  );
-  return new Map(entries);
-}
-
-/** The same for the questions: the option that holds. */
-async function optionsThatHold(found: Locator): Promise<ReadonlyMap<string, string>> {
-  const entries = await found.locator('.activity__reading > ol > li').evaluateAll((items) =>
-    items.map((item): [string, string] => {
-      const held = [...item.querySelectorAll('dt')].find((option) => option.querySelector('.reasons__word')?.textContent === 'Holds.');
-      return [item.querySelector('p')?.textContent ?? '', held?.firstChild?.textContent?.trim() ?? ''];
-    }),
-  );
-  return new Map(entries);
-}
-
-/** Picks an option with the arrow keys alone, from the first radio button of its group. */
-async function pickByKeyboard(page: Page, found: Locator, name: string): Promise<void> {
-  const wanted = found.getByRole('radio', { name, exact: true });
-  const group = await wanted.getAttribute('name');
-  const radios = found.locator(`input[name="${group}"]`);
-  await radios.first().focus();
-  await page.keyboard.press('Space');
-  for (let at = 0; at < (await radios.count()) && !(await wanted.isChecked()); at += 1) await page.keyboard.press('ArrowDown');
-  await expect(wanted).toBeChecked();
-}
+const sort = (page: Page) => activityCalled(page, 'whose-task');
+const check = knowledgeCheck;
+const rolesOfTasks = groupsOfThings;
 
 async function sortOne(page: Page, found: Locator, role: string): Promise<void> {
   await pickByKeyboard(page, found, role);
@@ -133,11 +91,13 @@ test.describe('the lesson', () => {
   test('keeps how sure the learner was before the reason was shown', async ({ page }) => {
     await open(page, address);
     const found = await check(page);
-    await found.getByRole('radio').first().check();
+    const first = found.getByRole('radio').first();
+    const item = (await first.getAttribute('name'))?.replace(/^check-/, '') ?? '';
+    await first.check();
     await found.getByRole('radio', { name: 'Not sure' }).check();
     await found.getByRole('button', { name: 'Check' }).click();
     await expect(found.locator('.feedback')).toBeVisible();
-    expect(await page.evaluate((key) => localStorage.getItem(key), RECORD_KEY)).toContain('"check-promise/sure":"not sure"');
+    expect(await page.evaluate((key) => localStorage.getItem(key), RECORD_KEY)).toContain(`"${item}/sure":"not sure"`);
   });
 
   test('offers the place where reading stopped', async ({ page }) => {
@@ -193,7 +153,7 @@ test.describe('the lesson without script', () => {
     await expect(page.getByRole('button', { name: 'Mark as done' })).toHaveCount(0);
     const task = page.locator('.activity__reading li').first();
     await expect(task.locator('details strong')).toBeHidden();
-    await task.getByText('Whose task it is').click();
+    await task.getByText('Where it belongs, and why').click();
     await expect(task.locator('details strong')).toBeVisible();
   });
 });
@@ -222,22 +182,3 @@ for (const width of [360, 1280]) {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   });
 }
-
-test('the lesson at rest brings at most 10 KB of script, and at most 95 KB with its activities in view', async ({ page }) => {
-  const session = await page.context().newCDPSession(page);
-  const scripts = new Set<string>();
-  let bytes = 0;
-  await session.send('Network.enable');
-  session.on('Network.responseReceived', ({ requestId, type }) => type === 'Script' && scripts.add(requestId));
-  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    if (scripts.has(requestId)) bytes += encodedDataLength;
-  });
-  await page.goto(address, { waitUntil: 'networkidle' });
-  expect(bytes).toBeGreaterThan(0);
-  expect(bytes).toBeLessThanOrEqual(10 * 1024);
-  await sort(page);
-  await check(page);
-  await page.waitForLoadState('networkidle');
-  expect(bytes).toBeGreaterThan(10 * 1024);
-  expect(bytes).toBeLessThanOrEqual(95 * 1024);
-});

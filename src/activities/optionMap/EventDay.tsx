@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { spanInWords } from './clockStanding.ts';
 
 interface Props {
@@ -13,6 +13,8 @@ interface Props {
 /** How many days ago something happened, by slider or by number: both set the same day. */
 export function EventDay({ event, days, longest, disabled, onDays }: Props) {
   const id = useId();
+  // What stands in the number field while it is being typed: it may be empty for a moment.
+  const [typed, setTyped] = useState<string>();
   const set = (value: string): void => {
     const wanted = Math.round(Number(value));
     if (value !== '' && Number.isFinite(wanted)) onDays(Math.max(0, Math.min(longest, wanted)));
@@ -28,9 +30,13 @@ export function EventDay({ event, days, longest, disabled, onDays }: Props) {
           min={0}
           max={longest}
           inputMode="numeric"
-          value={days}
+          value={typed ?? days}
           disabled={disabled}
-          onChange={({ target }) => set(target.value)}
+          onChange={({ target }) => {
+            setTyped(target.value);
+            set(target.value);
+          }}
+          onBlur={() => setTyped(undefined)}
         />{' '}
         <span>days ago</span>
       </label>

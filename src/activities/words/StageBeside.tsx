@@ -36,10 +36,8 @@ export function StageBeside({ procedure, stage, said, onSaid }: Props) {
               ))}
             </div>
             <label className="tick">
-              <input type="checkbox" checked={said.includes(id)} onChange={() => toggle(id)} />
-              <span>
-                I said this<span className="visually-hidden">: {name}</span>
-              </span>
+              <input type="checkbox" checked={said.includes(id)} onChange={() => toggle(id)} aria-label={`I said this: ${name}`} />
+              <span>I said this</span>
             </label>
           </li>
         ))}
