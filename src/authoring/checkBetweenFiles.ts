@@ -67,6 +67,13 @@ function checkRequired({ completion }: Course, scenarios: readonly Scenario[], r
   }
 }
 
+function checkComesFirst({ id, prerequisiteCourse }: Course, courses: readonly string[], report: Report): void {
+  const others = courses.filter((other) => other !== id);
+  if (prerequisiteCourse === undefined || others.includes(prerequisiteCourse)) return;
+  const says = prerequisiteCourse === id ? 'The course asks for itself beforehand.' : `The course ${prerequisiteCourse} does not exist.`;
+  report.error(['prerequisite course'], says, mendUnknown(prerequisiteCourse, others, 'courses/'));
+}
+
 function checkCourse(course: Course, folder: Folder, lessons: readonly string[], report: Report): void {
   const scenarios = folder.namesIn('scenarios');
   const checkScenario = (id: string, entry: EntryPath): void => {
@@ -118,6 +125,7 @@ export function checkBetweenFiles(content: Content, folder: Folder): Content | u
     (course, report) => {
       checkCourse(course, folder, lessons, report);
       checkRequired(course, content.scenarios, report);
+      checkComesFirst(course, folder.namesIn('courses'), report);
     },
     folder,
   );

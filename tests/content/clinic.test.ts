@@ -1,15 +1,33 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { findIdentifyingDetail } from '#src/activities/clinic/identifyingDetail.ts';
 import { proposeProblems } from '#src/activities/clinic/matchProblems.ts';
+import { loadChanges } from '#src/authoring/load/loadChanges.ts';
+import { loadClinic } from '#src/authoring/load/loadClinic.ts';
+import { wordsOf } from '#src/authoring/load/words.ts';
 import { readContent } from '#src/authoring/readContent.ts';
+import { reportOn } from '#src/authoring/report.ts';
+import { readYaml } from '#src/authoring/source/readYaml.ts';
+import type { YamlSource } from '#src/authoring/source/yamlSource.ts';
 import { checkChanges } from '#src/authoring/study/checkChanges.ts';
 import { checkClinic } from '#src/authoring/study/checkClinic.ts';
 import { namesThere } from '#src/authoring/study/namesThere.ts';
 
-const { content, files } = readContent(join(fileURLToPath(new URL('../../', import.meta.url)), 'content'));
+const folder = fileURLToPath(new URL('../../content', import.meta.url));
+const { content, files } = readContent(folder);
 if (!content) throw new Error('The content cannot be used.');
+const guide = readFileSync(join(folder, 'lessons/README.md'), 'utf8');
+
+/** An example of the guide to lessons, by the file that its first line names. */
+function exampleOf(file: string): YamlSource {
+  const text = new RegExp(`\`\`\`yaml\\n# ${file}\\n([\\s\\S]*?)\`\`\``).exec(guide)?.[1];
+  const { source } = readYaml({ file, content: text ?? '' });
+  if (!source) throw new Error(`The guide shows no ${file}.`);
+  return source;
+}
+
 const { clinic, changes, procedures, organisation, scenarios } = content;
 const offered = procedures.filter(({ id }) => organisation.proceduresOffered.includes(id));
 
@@ -67,5 +85,19 @@ describe('the cards of what has changed', () => {
 
   it('call nothing certain of which only the day it was seen is known', () => {
     expect(changes.filter(({ isDaySeen, isCertain }) => isDaySeen && isCertain).map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe('the guide to lessons', () => {
+  it('shows a problem and a change that hold together with the rest', () => {
+    const report = reportOn('the guide');
+    const shown = {
+      ...content,
+      clinic: loadClinic(exampleOf('clinic.yaml'), wordsOf(content.vocabulary), report) ?? [],
+      changes: loadChanges(exampleOf('changes.yaml'), report) ?? [],
+    };
+    const there = namesThere(shown, files);
+    expect([...report.remarks, ...checkClinic(shown, there), ...checkChanges(shown, there)]).toEqual([]);
+    expect([shown.clinic.length, shown.changes.length]).toEqual([1, 1]);
   });
 });

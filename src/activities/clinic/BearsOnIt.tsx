@@ -2,13 +2,16 @@ import { Icon } from '#src/ui/Icon.tsx';
 import type { AnswerOnPage, ClinicProcedure, GroundOnPage } from './clinicOnPage.ts';
 import type { AskedOnPage, WhatBearsOnIt } from './whatBearsOnIt.ts';
 
+/** Words that say how strongly a document puts it; others only say what kind of sentence it is. */
+const STRENGTHS = ['must', 'should', 'will', 'may', 'can', 'cannot', 'encouraged'];
+
 function Ground({ ground: { place, gist, modality, href } }: { readonly ground: GroundOnPage }) {
   return (
     <li>
       <p>{gist}</p>
       <p className="meta">
         <a href={href}>{place}</a>
-        {modality === undefined ? null : <> The word is: {modality}.</>}
+        {modality !== undefined && STRENGTHS.includes(modality) ? <> The document’s own word: {modality}.</> : null}
       </p>
     </li>
   );
@@ -49,7 +52,13 @@ function Asked({ asked: { ask, answers } }: { readonly asked: AskedOnPage }) {
 }
 
 /** The rules of the role, the clauses of the document, and what it says or leaves out. */
-export function BearsOnIt({ found: { everywhere, clauses, asked }, procedure }: { readonly found: WhatBearsOnIt; readonly procedure: ClinicProcedure }) {
+export function BearsOnIt({
+  found: { everywhere, clauses, asked },
+  procedure,
+}: {
+  readonly found: WhatBearsOnIt;
+  readonly procedure: ClinicProcedure;
+}) {
   return (
     <>
       <section>

@@ -1,14 +1,19 @@
+import { lazy, Suspense } from 'react';
 import { Icon } from '#src/ui/Icon.tsx';
-import { useReady } from '../notes/useNote.ts';
 import { AnyoneUnsafe } from './AnyoneUnsafe.tsx';
 import { CallFirst } from './CallFirst.tsx';
 import './clinic.css';
 import type { ClinicOnPage } from './clinicOnPage.ts';
-import { ForTheNetwork } from './ForTheNetwork.tsx';
-import { PickProblem } from './PickProblem.tsx';
-import { ProblemOpen } from './ProblemOpen.tsx';
+import { NotLoaded } from './NotLoaded.tsx';
 import { useClinic } from './useClinic.ts';
-import { useProcedureChosen } from './useProcedureChosen.ts';
+
+/** The first question weighs little and is there at once; what follows is fetched when it is answered. */
+const ClinicAtWork = lazy(() =>
+  import('./ClinicAtWork.tsx').then(
+    ({ ClinicAtWork: found }) => ({ default: found }),
+    () => ({ default: NotLoaded }),
+  ),
+);
 
 const CLOSED = {
   here: 'It is closed. What you chose and wrote is gone. It was neither kept nor sent.',
@@ -17,38 +22,23 @@ const CLOSED = {
 
 /** A problem of one's own practice, thought through with nobody in it. Whether anyone is unsafe is asked first. */
 export function Clinic({ clinic }: { readonly clinic: ClinicOnPage }) {
-  const ready = useReady();
-  const { state, set, close } = useClinic();
-  const [procedure, choose] = useProcedureChosen(clinic.procedures);
+  const { ready, state, set, close } = useClinic();
   const { unsafe, closed, arrival } = state;
-  const problem = clinic.problems.find(({ id }) => id === state.problem);
   const at = arrival === 0 ? undefined : arrival;
   return (
     <div className="activity clinic">
-      <div className="activity__work">
-        {closed === undefined ? null : (
-          <div className="notice clinic__closed" role="status">
-            <Icon name="kept" />
-            <span>{CLOSED[closed]}</span>
-          </div>
-        )}
-        {unsafe === undefined ? <AnyoneUnsafe ready={ready} arrival={at} onAnswer={(answer) => set({ unsafe: answer }, 'arrives')} /> : null}
-        {unsafe === 'yes' ? <CallFirst clinic={clinic} arrival={at} onGoOn={() => set({ unsafe: 'no' }, 'arrives')} /> : null}
-        {unsafe === 'no' && !problem ? <PickProblem clinic={clinic} state={state} set={set} arrival={at} /> : null}
-        {problem && procedure ? (
-          <ProblemOpen
-            clinic={clinic}
-            problem={problem}
-            procedure={procedure}
-            arrival={state.page ? undefined : at}
-            onProcedure={choose}
-            onAnother={() => set({ problem: undefined, page: false }, 'arrives')}
-            onPage={state.page ? undefined : () => set({ page: true }, 'arrives')}
-          />
-        ) : null}
-      </div>
-      {problem && procedure && state.page ? (
-        <ForTheNetwork clinic={clinic} problem={problem} procedure={procedure} state={state} set={set} arrival={at} />
+      {closed === undefined ? null : (
+        <div className="notice clinic__closed" role="status">
+          <Icon name="kept" />
+          <span>{CLOSED[closed]}</span>
+        </div>
+      )}
+      {unsafe === undefined ? <AnyoneUnsafe ready={ready} arrival={at} onAnswer={(answer) => set({ unsafe: answer }, 'arrives')} /> : null}
+      {unsafe === 'yes' ? <CallFirst clinic={clinic} arrival={at} onGoOn={() => set({ unsafe: 'no' }, 'arrives')} /> : null}
+      {unsafe === 'no' ? (
+        <Suspense fallback={<p role="status">One moment.</p>}>
+          <ClinicAtWork clinic={clinic} state={state} set={set} arrival={at} />
+        </Suspense>
       ) : null}
       {unsafe === undefined ? null : (
         <p className="row clinic__close not-in-print">
@@ -61,4 +51,3 @@ export function Clinic({ clinic }: { readonly clinic: ClinicOnPage }) {
     </div>
   );
 }
-

@@ -21,7 +21,8 @@ export function DetailsFound({ details }: { readonly details: readonly Identifyi
           <ul role="list">
             {byKind.map(([kind, found]) => (
               <li key={kind}>
-                {SAY_IT_WITHOUT[kind].what}: {[...new Set(found.map(({ words }) => `“${words}”`))].join(', ')}. {SAY_IT_WITHOUT[kind].instead}
+                {SAY_IT_WITHOUT[kind].what}: {[...new Set(found.map(({ words }) => `“${words}”`))].join(', ')}.{' '}
+                {SAY_IT_WITHOUT[kind].instead}
               </li>
             ))}
           </ul>

@@ -7,7 +7,7 @@ import type { ClinicOnPage, ClinicProcedure } from './clinicOnPage.ts';
 import { DetailsFound } from './DetailsFound.tsx';
 import { downloadText } from '#src/ui/downloadText.ts';
 import { findIdentifyingDetail } from './identifyingDetail.ts';
-import { makeOnePager, onePagerAsText, ROOM_FOR } from './onePager.ts';
+import { AT_THE_FOOT, makeOnePager, onePagerAsText, ROOM_FOR } from './onePager.ts';
 import type { OnePager } from './onePager.ts';
 import type { Clinic, ClinicState } from './useClinic.ts';
 import { whatBearsOnIt } from './whatBearsOnIt.ts';
@@ -80,7 +80,7 @@ function Paper({ page: { question, document, thinkAbout, says, silentOn } }: { r
           <span className="on-paper__line" />
         </div>
       ))}
-      <p className="meta">No names, no places, no days. General information, not legal advice.</p>
+      <p className="meta">{AT_THE_FOOT}</p>
     </div>
   );
 }
@@ -89,7 +89,12 @@ function Paper({ page: { question, document, thinkAbout, says, silentOn } }: { r
 export function ForTheNetwork({ clinic, problem, procedure, state, set, arrival }: Props) {
   const { own, lookedAt } = state;
   const hasOwn = own.trim() !== '';
-  const page = makeOnePager(problem, whatBearsOnIt(clinic, problem, procedure), procedure.name, hasOwn && lookedAt === own ? own.trim() : undefined);
+  const page = makeOnePager(
+    problem,
+    whatBearsOnIt(clinic, problem, procedure),
+    procedure.name,
+    hasOwn && lookedAt === own ? own.trim() : undefined,
+  );
   return (
     <section className="activity clinic-paper">
       <ArrivalHeading level={3} arrival={arrival}>

@@ -69,11 +69,7 @@ export function ProblemOpen({ clinic, problem, procedure, arrival, onProcedure, 
           <p className="clinic__link">
             <a href={scenario.href}>{scenario.title}</a>
           </p>
-          {scenario.contentNote === undefined ? null : (
-            <p className="meta">
-              <strong>Content note:</strong> {scenario.contentNote}
-            </p>
-          )}
+          {scenario.hasContentNote ? <p className="meta">It has a content note, which you see before it begins.</p> : null}
         </section>
       ) : null}
       <p className="row">

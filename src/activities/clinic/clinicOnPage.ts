@@ -59,7 +59,7 @@ export interface ClinicOnPage {
   readonly asks: Readonly<Record<string, string>>;
   /** The one in force comes first. */
   readonly procedures: readonly ClinicProcedure[];
-  readonly scenarios: Readonly<Record<string, { readonly title: string; readonly href: string; readonly contentNote?: string | undefined }>>;
+  readonly scenarios: Readonly<Record<string, { readonly title: string; readonly href: string; readonly hasContentNote: boolean }>>;
   readonly numbers: readonly NumberOnPage[];
   /** How to reach campus security. */
   readonly security: string;

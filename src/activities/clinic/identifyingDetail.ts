@@ -1,4 +1,4 @@
-import { ALWAYS_SMALL, ROLES, SHORT_NAMES_OF_ALL, STARTERS, UNIT_WORDS, WORDS_OF_ALL } from './plainWords.ts';
+import { ALWAYS_SMALL, NO_PERSON, ROLES, SHORT_NAMES_OF_ALL, STARTERS, UNIT_WORDS, WORDS_OF_ALL } from './plainWords.ts';
 
 /** What may tell who somebody is. */
 export type DetailKind = 'name' | 'email' | 'phone' | 'number' | 'date' | 'unit' | 'place' | 'role' | 'only' | 'age';
@@ -13,7 +13,8 @@ export interface IdentifyingDetail {
 
 type Find = (text: string) => readonly IdentifyingDetail[];
 
-const MONTH = '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)days?';
 const UNITS = UNIT_WORDS.join('|');
 const CAPITAL = "\\p{Lu}[\\p{L}'’-]+";
@@ -71,6 +72,8 @@ const findShortNames: Find = (text) =>
 
 const NOT_A_FIELD = `(?!(?:${ALWAYS_SMALL.join('|')})\\b)`;
 
+const NOT_A_PERSON = `(?!(?:${NO_PERSON.join('|')})s?\\b)`;
+
 /** In the order in which they win where two find the same words. */
 const FINDERS: readonly Find[] = [
   every('email', '[\\p{L}\\p{N}._%+-]+@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+'),
@@ -82,16 +85,32 @@ const FINDERS: readonly Find[] = [
   every('date', `(?<!\\p{L})(?:last|this|next|on)\\s+${WEEKDAY}(?:\\s+(?:morning|afternoon|night|evening))?(?!\\p{L})`),
   every('date', `(?<!\\p{L})(?:in|since|last|of|from|until|by|early|late|mid)[ -](${MONTH}|(?:19|20)\\d{2})(?![\\p{L}\\d])`, 'giu', 1),
   every('date', `(?<!\\p{L})${WEEKDAY}(?!\\p{L})`),
-  every('age', '(?<!\\d)\\d{2}[ -]years?[ -]old|(?<!\\p{L})aged?\\s+\\d{2}(?!\\d)|(?<!\\p{L})(?:is|was|turned|turns)\\s+\\d{2}(?=[.,;!?]|\\s+and\\b|$)'),
+  every(
+    'age',
+    '(?<!\\d)\\d{2}[ -]years?[ -]old|(?<!\\p{L})aged?\\s+\\d{2}(?!\\d)|(?<!\\p{L})(?:is|was|turned|turns)\\s+\\d{2}(?=[.,;!?]|\\s+and\\b|$)',
+  ),
   every('place', '(?<!\\p{L})(?:room|building|block|level|office|lab)\\s+\\p{Lu}?\\d\\p{L}?(?:[.-]?[\\p{L}\\d]+)*(?!\\p{L})'),
   every('number', '(?<![\\p{L}\\p{N}])(?:\\p{L}{1,3})?\\d{5,}(?![\\p{L}\\p{N}])'),
   every('name', `(?<!\\p{L})(?:Dr|Prof|Professor|Mr|Mrs|Ms|Mx|Dean|Sir|Dame)\\.?\\s+${CAPITAL}(?:\\s+${CAPITAL})*`, 'gu'),
-  every('unit', `(?<!\\p{L})(?:School|College|Faculty|Department|Division|Centre|Center|Institute|Office|Library|Unit|Laboratory)\\s+(?:of|for)\\s+(?:the\\s+)?${CAPITAL}${AND_ON}`, 'gu'),
+  every(
+    'unit',
+    `(?<!\\p{L})(?:School|College|Faculty|Department|Division|Centre|Center|Institute|Office|Library|Unit|Laboratory)\\s+(?:of|for)\\s+(?:the\\s+)?${CAPITAL}${AND_ON}`,
+    'gu',
+  ),
   every('unit', `(?<!\\p{L})${CAPITAL}(?:\\s+(?:and\\s+)?${CAPITAL})*\\s+(?:${UNITS})(?!\\p{L})`, 'gu'),
-  every('only', '(?<!\\p{L})(?:the|our|my|their) (?:only|sole|one and only|youngest|oldest|newest|first|last|most (?:senior|junior))\\s+(?:\\p{L}+(?:\\s+(?:in|at|on|with|from|who)\\s+(?:the\\s+|our\\s+)?\\p{L}+)?)'),
+  every(
+    'only',
+    `(?<!\\p{L})(?:the|our|my|their) (?:only|sole|one and only|youngest|oldest|newest|first|last|most (?:senior|junior))\\s+${NOT_A_PERSON}(?:\\p{L}+(?:\\s+(?:in|at|on|with|from|who)\\s+(?:the\\s+|our\\s+)?\\p{L}+)?)`,
+  ),
   every('only', '(?<!\\p{L})(?:the only one|one of (?:only )?(?:two|three))(?:\\s+\\p{L}+)?'),
-  every('role', `(?<!\\p{L})${NOT_A_FIELD}\\p{Ll}{4,}\\s+(?:${ROLES.filter((role) => !role.includes(' ')).join('|')})\\s+(?:in|from|at)\\s+(?:the\\s+)?${NOT_A_FIELD}\\p{L}{4,}`),
-  every('role', `(?<!\\p{L})(?:${ROLES.join('|')})s?\\s+(?:in|from|at|of|for)\\s+(?:the\\s+)?${NOT_A_FIELD}\\p{L}{3,}(?:\\s+(?:${UNITS})(?!\\p{L}))?`),
+  every(
+    'role',
+    `(?<!\\p{L})${NOT_A_FIELD}\\p{Ll}{4,}\\s+(?:${ROLES.filter((role) => !role.includes(' ')).join('|')})\\s+(?:in|from|at)\\s+(?:the\\s+)?${NOT_A_FIELD}\\p{L}{4,}`,
+  ),
+  every(
+    'role',
+    `(?<!\\p{L})(?:${ROLES.join('|')})s?\\s+(?:in|from|at|of|for)\\s+(?:the\\s+)?${NOT_A_FIELD}\\p{L}{3,}(?:\\s+(?:${UNITS})(?!\\p{L}))?`,
+  ),
   every('unit', `(?<!\\p{L})(?:in|from|at|of)\\s+(?:the\\s+|our\\s+)(${NOT_A_FIELD}\\p{L}{3,}\\s+(?:${UNITS}))(?!\\p{L})`, 'giu', 1),
   findShortNames,
   findNames,

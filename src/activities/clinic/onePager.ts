@@ -19,7 +19,12 @@ function isSilent({ answers }: AskedOnPage): boolean {
 }
 
 /** Makes the page of a problem's own question, or of words that were looked over first. */
-export function makeOnePager(problem: ClinicProblem, { everywhere, clauses, asked }: WhatBearsOnIt, document: string, own?: string): OnePager {
+export function makeOnePager(
+  problem: ClinicProblem,
+  { everywhere, clauses, asked }: WhatBearsOnIt,
+  document: string,
+  own?: string,
+): OnePager {
   return {
     question: own ?? problem.toTheNetwork,
     document,
@@ -29,21 +34,27 @@ export function makeOnePager(problem: ClinicProblem, { everywhere, clauses, aske
   };
 }
 
+export const AT_THE_FOOT = 'Leave out names, places and days. General information, not legal advice.';
+
 export const ROOM_FOR = ['What we agree to say', 'What we agree to find out, and who asks'] as const;
 
 /** The same page as plain text, to be saved. */
 export function onePagerAsText({ question, document, thinkAbout, says, silentOn }: OnePager): string {
-  const list = (title: string, lines: readonly string[]): string[] => (lines.length === 0 ? [] : [title, ...lines.map((line) => `- ${line}`), '']);
+  const list = (title: string, lines: readonly string[]): string[] =>
+    lines.length === 0 ? [] : [title, ...lines.map((line) => `- ${line}`), ''];
   return [
     'A question for the network',
     '',
     question,
     '',
     ...list('To think about', thinkAbout),
-    ...list('What the role and the document say', says.map(({ place, gist }) => `${place}: ${gist}`)),
+    ...list(
+      'What the role and the document say',
+      says.map(({ place, gist }) => `${place}: ${gist}`),
+    ),
     ...list(`What the ${document} does not say`, silentOn),
     ...ROOM_FOR.flatMap((title) => [`${title}:`, '', '']),
-    'No names, no places, no days. General information, not legal advice.',
+    AT_THE_FOOT,
     '',
   ].join('\r\n');
 }

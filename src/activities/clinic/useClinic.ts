@@ -32,6 +32,8 @@ const isUntouched = ({ unsafe, sought, own, problem }: ClinicState): boolean =>
   unsafe === undefined && sought === '' && own === '' && problem === undefined;
 
 export interface Clinic {
+  /** False while the page is as it was built: nothing can be answered yet. */
+  readonly ready: boolean;
   readonly state: ClinicState;
   /** Changes something; with `arrives`, focus goes to what it brings up. */
   set(change: Partial<ClinicState>, arrives?: 'arrives'): void;
@@ -43,6 +45,7 @@ export interface Clinic {
  * then there must be nothing in it to read.
  */
 export function useClinic(): Clinic {
+  const [ready, setReady] = useState(false);
   const [state, setState] = useState(OPENED);
   const set: Clinic['set'] = useCallback((change, arrives) => {
     setState((before) => ({ ...before, closed: undefined, ...change, arrival: before.arrival + (arrives ? 1 : 0) }));
@@ -51,9 +54,12 @@ export function useClinic(): Clinic {
   useEffect(() => {
     // At once, before the browser takes its picture of the page.
     const leave = () =>
-      flushSync(() => setState((before) => (isUntouched(before) ? before : { ...OPENED, closed: 'by leaving', arrival: before.arrival + 1 })));
+      flushSync(() =>
+        setState((before) => (isUntouched(before) ? before : { ...OPENED, closed: 'by leaving', arrival: before.arrival + 1 })),
+      );
     addEventListener('pagehide', leave);
+    setReady(true);
     return () => removeEventListener('pagehide', leave);
   }, []);
-  return { state, set, close };
+  return { ready, state, set, close };
 }

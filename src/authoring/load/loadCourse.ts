@@ -62,6 +62,8 @@ export function loadCourse(source: YamlSource, words: Words, report: Report): Co
     minutesBetween: entry['minutes between'],
     minutes: entry.minutes ?? modules.reduce((sum, { minutes }) => sum + minutes, 0),
     prerequisite: entry.prerequisite,
+    prerequisiteCourse: entry['prerequisite course'],
+    baseline: entry.baseline,
     modules,
     completion: completionOf(
       entry,

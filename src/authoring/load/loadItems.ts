@@ -24,8 +24,9 @@ export function loadOptions(options: readonly OptionEntry[], key: string, entry:
 
 function loadItem(item: ItemEntry, index: number, lesson: string, report: Report): KnowledgeItem {
   const options = loadOptions(item.options, item.key, [index], report);
-  const { ask, key, outcomes, procedure, 'rests on': restsOn } = item;
-  return { id: item.item, lesson, outcomes, restsOn, procedure, ask, options, key };
+  const { ask, key, outcomes, procedure, harder, 'rests on': restsOn, 'content note': noted } = item;
+  const marks = { harder: harder === 'yes' || undefined, hasNote: noted === 'yes' || undefined };
+  return { id: item.item, lesson, outcomes, restsOn, procedure, ...marks, ask, options, key };
 }
 
 /** The questions of one lesson. `procedures` are the ids of the packs. */

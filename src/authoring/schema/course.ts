@@ -28,6 +28,13 @@ export const courseFile = entry({
     .optional()
     .describe('The least and the most that the whole course may come to, as the check reckons it'),
   prerequisite: text.optional().describe('What a learner has done before, in a sentence'),
+  'prerequisite course': id.optional().describe('The course to be done before this one: by a completion, by a record, or by the word of the learner'),
+  baseline: entry({
+    scenarios: count.describe('How many conversations are drawn, the shortest first'),
+    items: count.describe('How many questions are drawn from this bank and that of the course before it'),
+  })
+    .optional()
+    .describe('What is asked at the start, to set the order of the modules'),
   modules: z.array(module),
   completion: entry({
     modules: z

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { entry, id, message, outcomes, text } from './kinds.ts';
+import { entry, id, message, outcomes, text, yesNo } from './kinds.ts';
 
 const NAMED_UNDER_KEY = message(
   'An option does not say whether it holds.',
@@ -26,6 +26,8 @@ export const itemsFile = z
       outcomes: outcomes.describe('Parts, such as O1/confidentiality'),
       'rests on': text.describe('What makes the key hold: charter 2, a pack and its clause, case murugesu, law bullying'),
       procedure: id.optional().describe('The only pack under which it is asked'),
+      'content note': yesNo.optional().describe('yes where it speaks of suicide, assault or violence at home: drawn only for those who opted in'),
+      harder: yesNo.optional().describe('yes where a baseline is to ask it before others'),
       ask: text,
       options,
       key: id.describe('The option that holds'),

@@ -52,6 +52,10 @@ export interface Course {
   readonly minutesBetween?: readonly [least: number, most: number] | undefined;
   /** What a learner has done before, in a sentence. */
   readonly prerequisite?: string | undefined;
+  /** The course that has to be done before this one. */
+  readonly prerequisiteCourse?: string | undefined;
+  /** What is drawn at the start, to set the order of the modules; absent where the course has one order for all. */
+  readonly baseline?: Pick<FinalTerms, 'scenarios' | 'items'> | undefined;
   readonly modules: readonly Module[];
   readonly completion: CompletionTerms;
 }

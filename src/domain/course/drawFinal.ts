@@ -14,7 +14,7 @@ export interface ScenarioToDraw {
 }
 
 /** An item of the bank, as far as a draw depends on it. */
-export type ItemToDraw = Pick<KnowledgeItem, 'id' | 'lesson' | 'outcomes' | 'procedure'>;
+export type ItemToDraw = Pick<KnowledgeItem, 'id' | 'lesson' | 'outcomes' | 'procedure' | 'harder' | 'hasNote'>;
 
 /** What a final assessment may be drawn from. */
 export interface FinalPool {
@@ -50,14 +50,14 @@ export function scenariosOpen({ requiredScenarios, scenarios }: FinalPool, { wit
   return scenarios.filter(({ id, hasNote, reviewWanted }) => !reviewWanted && !requiredScenarios.includes(id) && (withNotes || !hasNote));
 }
 
-/** The items that a final may hold under a procedure, for a role: those of the lessons that are meant for it. */
-export function itemsOpen({ course, modules, items }: FinalPool, { procedure, role }: Pick<FinalWish, 'procedure' | 'role'>): ItemToDraw[] {
+/** The items that a final may hold under a procedure, for a role: those of the lessons meant for it, none with a note unless opted in. */
+export function itemsOpen({ course, modules, items }: FinalPool, { procedure, role, withNotes }: Pick<FinalWish, 'procedure' | 'role' | 'withNotes'>): ItemToDraw[] {
   const elsewhere = new Set(
     modules.flatMap((module) => (module.lesson === undefined || isFor(module, role) ? [] : `${course}/${module.lesson}`)),
   );
   return items.filter(
     (item) =>
-      item.lesson.startsWith(`${course}/`) && !elsewhere.has(item.lesson) && (item.procedure === undefined || item.procedure === procedure),
+      (withNotes || item.hasNote !== true) && item.lesson.startsWith(`${course}/`) && !elsewhere.has(item.lesson) && (item.procedure === undefined || item.procedure === procedure),
   );
 }
 
@@ -84,10 +84,11 @@ function leastAsked(asked: ReadonlyMap<string, number>, left: readonly ItemToDra
   return open.sort(([, one], [, other]) => one - other)[0]?.[0];
 }
 
-function drawItemsEvenly(pool: FinalPool, wish: FinalWish, count: number): string[] {
-  let left: readonly ItemToDraw[] = freshFirst(itemsOpen(pool, wish), wish);
+/** So many items, spread evenly over the outcomes that they name; within an outcome those come first that stand first. */
+export function itemsSpread(items: readonly ItemToDraw[], count: number, seed: string): string[] {
+  let left = items;
   const outcomes = [...new Set(left.flatMap(outcomesOfItem))].map((id) => ({ id }));
-  const asked = new Map(inSeededOrder(outcomes, wish.seed).map(({ id }) => [id, 0]));
+  const asked = new Map(inSeededOrder(outcomes, seed).map(({ id }) => [id, 0]));
   const drawn: ItemToDraw[] = [];
   while (drawn.length < count) {
     const outcome = leastAsked(asked, left);
@@ -97,7 +98,7 @@ function drawItemsEvenly(pool: FinalPool, wish: FinalWish, count: number): strin
     left = left.filter((each) => each !== item);
     for (const each of outcomesOfItem(item)) asked.set(each, (asked.get(each) ?? 0) + 1);
   }
-  return inSeededOrder(drawn, `${wish.seed} asked`).map(({ id }) => id);
+  return inSeededOrder(drawn, `${seed} asked`).map(({ id }) => id);
 }
 
 /**
@@ -106,5 +107,5 @@ function drawItemsEvenly(pool: FinalPool, wish: FinalWish, count: number): strin
  * the outcomes. Where there is too little to draw from, all of it is drawn.
  */
 export function drawFinal(pool: FinalPool, { scenarios, items }: FinalTerms, wish: FinalWish): FinalDraw {
-  return { scenarios: drawScenarios(pool, wish, scenarios), items: drawItemsEvenly(pool, wish, items) };
+  return { scenarios: drawScenarios(pool, wish, scenarios), items: itemsSpread(freshFirst(itemsOpen(pool, wish), wish), items, wish.seed) };
 }

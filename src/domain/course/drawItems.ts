@@ -5,7 +5,7 @@ import { inSeededOrder } from './seededOrder.ts';
 const MOST_OPTIONS = 4;
 
 /** At most four options: the key, "it does not say", what other procedures say, and then others as the seed has it. */
-function withFewerOptions(item: QuestionItem, seed: string): QuestionItem {
+export function withFewerOptions(item: QuestionItem, seed: string): QuestionItem {
   const wanted = [item.key, DOES_NOT_SAY, ...item.rivals];
   const rank = ({ id }: { readonly id: string }): number => (wanted.includes(id) ? wanted.indexOf(id) : wanted.length);
   const order = `${seed} ${item.id}`;

@@ -10,4 +10,8 @@ export interface KnowledgeItem extends Item {
   readonly restsOn: string;
   /** Asked only of learners under this procedure; absent where it holds under any. */
   readonly procedure?: string | undefined;
+  /** A harder one: a baseline asks it before others. */
+  readonly harder?: boolean | undefined;
+  /** It speaks of what carries a content note: a draw holds it only for learners who opted in. */
+  readonly hasNote?: boolean | undefined;
 }

@@ -37,6 +37,8 @@ export function contentVersionOf(
     modules: terms.modules.filter((module) => completion.modules.includes(module.id)).map((module) => ({ id: module.id, for: module.for })),
     required: completion.requiredScenarios,
     final: completion.finalAssessment,
+    prerequisite: terms.prerequisiteCourse,
+    baseline: terms.baseline,
     passMark,
     validForMonths,
     refresherDueAfterMonths,

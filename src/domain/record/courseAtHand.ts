@@ -1,4 +1,5 @@
 import type { CompletionTerms, Module } from '../course/course.ts';
+import type { BaselineTerms } from '../course/drawBaseline.ts';
 import type { FinalPool, ItemToDraw, ScenarioToDraw } from '../course/drawFinal.ts';
 import type { KnowledgeItem } from '../course/knowledgeItem.ts';
 import { hashOf } from './canonicalJson.ts';
@@ -11,6 +12,10 @@ export interface CourseTerms {
   readonly passMark: number;
   readonly validForMonths: number;
   readonly refresherDueAfterMonths: number;
+  /** The course that has to be done before this one. */
+  readonly prerequisiteCourse?: string | undefined;
+  /** What its baseline draws, where it begins with one. */
+  readonly baseline?: BaselineTerms | undefined;
 }
 
 /** An item as it is drawn and marked, without its words. */
@@ -23,13 +28,13 @@ export interface MarkedItem extends ItemToDraw {
 /** A course with all that its completion is worked out and replayed by, apart from the judges of its scenarios. */
 export interface CourseAtHand {
   readonly terms: CourseTerms;
-  readonly scenarios: readonly ScenarioToDraw[];
+  readonly scenarios: readonly (ScenarioToDraw & { readonly minutes?: number | undefined })[];
   readonly items: readonly MarkedItem[];
 }
 
 /** An item without its words. */
-export function markedItem({ id, lesson, outcomes, procedure, key, options }: KnowledgeItem): MarkedItem {
-  return { id, lesson, outcomes, procedure, key, options: options.map((option) => option.id) };
+export function markedItem({ id, lesson, outcomes, procedure, harder, hasNote, key, options }: KnowledgeItem): MarkedItem {
+  return { id, lesson, outcomes, procedure, harder, hasNote, key, options: options.map((option) => option.id) };
 }
 
 /** What a final of the course may be drawn from. */

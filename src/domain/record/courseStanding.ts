@@ -9,11 +9,16 @@ import type { FinalAssessment } from './finalAssessment.ts';
 import { finalResult, runResult, type FinalResult, type ReplayRun, type ScenarioResult } from './finalResult.ts';
 import { lastEndedFinal } from './finalsInRecord.ts';
 import type { LearnerRecord } from './learnerRecord.ts';
+import { isPractised, modulePractice } from './modulePractice.ts';
+import { prerequisiteStanding } from './prerequisite.ts';
 import { whatIsDone } from './whatIsDone.ts';
 
 /** What a learner still lacks for completing a course. */
 export type CompletionLack =
+  | { readonly lack: 'prerequisite'; readonly course: string }
   | { readonly lack: 'module'; readonly module: string }
+  /** In a course with a baseline: teaching may be skipped where all is solid, practice never. */
+  | { readonly lack: 'practice'; readonly module: string }
   | { readonly lack: 'required scenario'; readonly scenario: string }
   | { readonly lack: 'final' }
   | { readonly lack: 'final scenario'; readonly scenario: string }
@@ -35,6 +40,9 @@ export interface CourseStanding {
   /** Nothing lacking means complete. */
   readonly lacking: readonly CompletionLack[];
 }
+
+/** What is lacking in the course, and not in a final. */
+const OUTSIDE_THE_FINAL: readonly CompletionLack['lack'][] = ['prerequisite', 'module', 'practice', 'required scenario'];
 
 interface Around {
   readonly record: LearnerRecord;
@@ -89,6 +97,20 @@ function lackingModules({ record, course: { terms } }: Around, role: Role): Comp
     .map(({ id }) => ({ lack: 'module', module: id }));
 }
 
+function lackingPrerequisite({ record, course: { terms } }: Around): CompletionLack[] {
+  const standing = prerequisiteStanding(record, terms);
+  return standing.kind === 'lacking' ? [{ lack: 'prerequisite', course: standing.course }] : [];
+}
+
+function lackingPractice({ record, course }: Around, procedure: string | undefined, role: Role): CompletionLack[] {
+  const asked = course.terms.baseline ? modulesFor(course.terms, role) : [];
+  return asked
+    .filter(({ id }) => course.terms.completion.modules.includes(id))
+    .map((module) => modulePractice(module, course, { record, procedure }))
+    .filter((practice) => !isPractised(practice))
+    .map(({ module }) => ({ lack: 'practice', module }));
+}
+
 function lackingInFinal({ completion }: CourseTerms, final: FinalResult | undefined): CompletionLack[] {
   if (!completion.finalAssessment) return [];
   if (!final) return [{ lack: 'final' }];
@@ -108,7 +130,9 @@ function standingWith(around: Around, final: FinalAssessment | undefined): Cours
   const result = final && finalResult(final, { attempts: record.attempts, items: course.items, replay });
   const score = courseScore(required, result);
   const lacking: CompletionLack[] = [
+    ...lackingPrerequisite(around),
     ...lackingModules(around, role),
+    ...lackingPractice(around, final?.procedure, role),
     ...required.filter((each) => !isMet(each)).map(({ scenario }): CompletionLack => ({ lack: 'required scenario', scenario })),
     ...lackingInFinal(terms, result),
   ];
@@ -126,14 +150,14 @@ function standingWith(around: Around, final: FinalAssessment | undefined): Cours
 }
 
 /**
- * Where a learner stands in a course: every module of their role, each required scenario competent or done by its equal
+ * Where a learner stands in a course: the course that comes first, every module of their role with its practice, each required scenario competent or done by its equal
  * alternative, a final in which every scenario is, and the course score. Source: DESIGN 3, "Course score".
  */
 export function courseStanding(record: LearnerRecord, course: CourseAtHand, replay: ReplayRun): CourseStanding {
   const around = { record, course, replay };
   const ended = record.finals.filter((final) => final.course === course.terms.id && final.endedAt !== undefined);
   const standings = ended.map((final) => standingWith(around, final));
-  const complete = standings.filter(({ lacking }) => !lacking.some(({ lack }) => lack !== 'module' && lack !== 'required scenario'));
+  const complete = standings.filter(({ lacking }) => lacking.every(({ lack }) => OUTSIDE_THE_FINAL.includes(lack)));
   const best = complete.sort((one, other) => (other.courseScore ?? 0) - (one.courseScore ?? 0))[0];
   return best ?? standingWith(around, lastEndedFinal(record, course.terms.id));
 }

@@ -18,15 +18,26 @@ function lastBegun(finals: readonly FinalAssessment[]): FinalAssessment | undefi
   return [...finals].sort((one, other) => (one.startedAt < other.startedAt ? 1 : -1))[0];
 }
 
-/** The final under way that holds this scenario, and what has been done for it there. */
-export function finalAskingFor(record: HoldsFinals, scenario: string): { final: FinalAssessment; drawn: FinalScenario } | undefined {
-  const courses = new Set(record.finals.map(({ course }) => course));
+/** What asks for a scenario: a final or a baseline under way, and what has been done for the scenario there. */
+export interface Asking {
+  readonly kind: 'final' | 'baseline';
+  readonly final: FinalAssessment;
+  readonly drawn: FinalScenario;
+}
+
+function askingAmong(finals: readonly FinalAssessment[], kind: Asking['kind'], scenario: string): Asking | undefined {
+  const courses = new Set(finals.map(({ course }) => course));
   for (const course of courses) {
-    const final = openFinal(record, course);
+    const final = openFinal({ finals }, course);
     const drawn = final?.scenarios.find((each) => each.scenario === scenario);
-    if (final && drawn) return { final, drawn };
+    if (final && drawn) return { kind, final, drawn };
   }
   return undefined;
+}
+
+/** The final under way that holds this scenario, or else the baseline. */
+export function finalAskingFor(record: Pick<LearnerRecord, 'finals' | 'baselines'>, scenario: string): Asking | undefined {
+  return askingAmong(record.finals, 'final', scenario) ?? askingAmong(record.baselines, 'baseline', scenario);
 }
 
 /** The record with one final put in, or put together with its earlier state. */
@@ -36,9 +47,10 @@ export function withFinal(record: LearnerRecord, final: FinalAssessment): Learne
   return { ...record, finals: [...record.finals.filter(({ id }) => id !== final.id), after] };
 }
 
-/** The record with one final changed, where it is there. */
+/** The record with one final changed, or one baseline, whichever has this id. */
 export function withFinalChanged(record: LearnerRecord, id: string, change: (final: FinalAssessment) => FinalAssessment): LearnerRecord {
-  return { ...record, finals: record.finals.map((final) => (final.id === id ? change(final) : final)) };
+  const changed = (final: FinalAssessment): FinalAssessment => (final.id === id ? change(final) : final);
+  return { ...record, finals: record.finals.map(changed), baselines: record.baselines.map(changed) };
 }
 
 function tied(final: FinalAssessment, scenario: string, at: string, tie: Omit<FinalScenario, 'scenario'>): FinalAssessment {
@@ -47,8 +59,8 @@ function tied(final: FinalAssessment, scenario: string, at: string, tie: Omit<Fi
 }
 
 /**
- * The record once an attempt is kept: the first run in assessment mode, under its procedure, of a scenario that a final under
- * way has drawn is the run of that final. A later run of the same scenario is not.
+ * The record once an attempt is kept: the first run in assessment mode, under its procedure, of a scenario that a final or
+ * baseline under way has drawn is its run. A later run of the same scenario is not.
  */
 export function withAttemptTied(record: LearnerRecord, attempt: Attempt): LearnerRecord {
   const asking = finalAskingFor(record, attempt.scenario);
@@ -58,7 +70,7 @@ export function withAttemptTied(record: LearnerRecord, attempt: Attempt): Learne
   return withFinalChanged(record, id, (final) => tied(final, attempt.scenario, attempt.updatedAt, { attempt: attempt.id }));
 }
 
-/** The record once an equal alternative is done: it counts in the final under way, unless a run there has come to its end. */
+/** The record once an equal alternative is done: it counts in the final or baseline under way, unless a run there has come to its end. */
 export function withAlternativeTied(record: LearnerRecord, scenario: string, at: string): LearnerRecord {
   const asking = finalAskingFor(record, scenario);
   if (!asking || asking.drawn.alternative) return record;

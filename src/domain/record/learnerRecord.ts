@@ -2,6 +2,8 @@ import type { Attempt } from './attempt.ts';
 import type { Completion } from './completion.ts';
 import type { Enrolment } from './enrolment.ts';
 import { mergeFinals, type FinalAssessment } from './finalAssessment.ts';
+import { laterReview, type PracticeState } from './practiceState.ts';
+import { laterPrerequisite, type Prerequisite } from './prerequisite.ts';
 
 /** The equal alternative to a scenario, read and answered. It counts the same and gives no reason. */
 export interface AlternativeDone {
@@ -28,9 +30,25 @@ export interface LearnerRecord {
   readonly enrolments: readonly Enrolment[];
   readonly finals: readonly FinalAssessment[];
   readonly completions: readonly Completion[];
+  /** One for each course that comes before another. */
+  readonly prerequisites: readonly Prerequisite[];
+  /** What was asked at the start of a course; each is worked out like a final. */
+  readonly baselines: readonly FinalAssessment[];
+  /** One for each practice card that was answered at least once. */
+  readonly practice: readonly PracticeState[];
 }
 
-export const EMPTY_RECORD: LearnerRecord = { attempts: [], alternatives: [], lessons: [], enrolments: [], finals: [], completions: [] };
+export const EMPTY_RECORD: LearnerRecord = {
+  attempts: [],
+  alternatives: [],
+  lessons: [],
+  enrolments: [],
+  finals: [],
+  completions: [],
+  prerequisites: [],
+  baselines: [],
+  practice: [],
+};
 
 /** Whether nothing at all has been recorded. */
 export function isEmpty(record: LearnerRecord): boolean {
@@ -77,7 +95,8 @@ function laterEnrolment(one: Enrolment, other: Enrolment): Enrolment {
 
 /**
  * Two states of one record made one: nothing is dropped. Of two versions of an attempt the later stays; lessons and
- * alternatives that were done on one side are done; of two roles in a course the one chosen later counts.
+ * alternatives that were done on one side are done; of two roles in a course the one chosen later counts, and of two states
+ * of a practice card the one reviewed later.
  */
 export function mergeRecords(one: LearnerRecord, other: LearnerRecord): LearnerRecord {
   return {
@@ -97,6 +116,9 @@ export function mergeRecords(one: LearnerRecord, other: LearnerRecord): LearnerR
       (completion) => completion.id,
       (here) => here,
     ),
+    prerequisites: union(one.prerequisites, other.prerequisites, (prerequisite) => prerequisite.course, laterPrerequisite),
+    baselines: union(one.baselines, other.baselines, (baseline) => baseline.id, mergeFinals),
+    practice: union(one.practice, other.practice, (state) => state.card, laterReview),
   };
 }
 

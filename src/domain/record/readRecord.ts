@@ -3,7 +3,11 @@ import type { Completion } from './completion.ts';
 import type { Enrolment } from './enrolment.ts';
 import type { FinalAssessment, FinalItem, FinalScenario } from './finalAssessment.ts';
 import type { AlternativeDone, LearnerRecord, LessonProgress } from './learnerRecord.ts';
+import type { PracticeState } from './practiceState.ts';
+import type { Prerequisite } from './prerequisite.ts';
 import {
+  day,
+  finiteNumber,
   groupOf,
   hexadecimal,
   listOf,
@@ -91,9 +95,30 @@ const completion = groupOf<Completion>({
   contentVersion: text,
 });
 
+const prerequisite = groupOf<Prerequisite>({
+  course: text,
+  how: oneOf('completion', 'record', 'attested'),
+  on: day,
+  provider: optional(text),
+  completion: optional(text),
+  keptAt: moment,
+});
+
+const practice = groupOf<PracticeState>({
+  card: text,
+  due: moment,
+  stability: finiteNumber,
+  difficulty: finiteNumber,
+  scheduledDays: finiteNumber,
+  reps: wholeNumber,
+  lapses: wholeNumber,
+  lastReview: moment,
+  lately: listOf(moment),
+});
+
 /**
- * Reads a learner's record, or throws `WrongShape` at the first value that does not fit. Enrolments, finals and completions
- * are not in records of the first version, and are none there.
+ * Reads a learner's record, or throws `WrongShape` at the first value that does not fit. What
+ * records of an earlier version do not have is none there.
  */
 export const readRecord = groupOf<LearnerRecord>({
   attempts: listOf(attempt),
@@ -102,4 +127,7 @@ export const readRecord = groupOf<LearnerRecord>({
   enrolments: orNone(enrolment),
   finals: orNone(final),
   completions: orNone(completion),
+  prerequisites: orNone(prerequisite),
+  baselines: orNone(final),
+  practice: orNone(practice),
 });

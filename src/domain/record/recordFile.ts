@@ -2,8 +2,12 @@ import { hashOf } from './canonicalJson.ts';
 import type { LearnerRecord } from './learnerRecord.ts';
 
 export const RECORD_FORMAT = 'first-port-record';
-/** Version 2 added enrolments, finals and completions; files of version 1 are still read. */
-export const RECORD_VERSION = 2;
+/**
+ * Version 2 added enrolments, finals and completions; version 3 prerequisites, baselines and practice. Files of earlier versions
+ * are still read. The number goes up even though the new parts may be left out: a First Port that does not know them would drop
+ * them without a word, and so it refuses the file instead.
+ */
+export const RECORD_VERSION = 3;
 
 /** Who a downloaded record is about: asked for at the download, and kept nowhere else. */
 export interface LearnerName {

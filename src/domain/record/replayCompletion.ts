@@ -26,16 +26,22 @@ function restsOn(record: LearnerRecord, { course, role, completedAt, attempts, a
   return withEnrolment(rested, { course, role, startedAt: completedAt });
 }
 
-function lackInWords(lack: CompletionLack, { course, titleOf }: ReplayedAgainst): string {
+function moduleInWords(id: string, { course }: ReplayedAgainst): string {
+  const module = course.terms.modules.find((each) => each.id === id);
+  return `The module “${module?.title ?? id}” is not marked as done.`;
+}
+
+function lackInWords(lack: CompletionLack, by: ReplayedAgainst): string {
   switch (lack.lack) {
-    case 'module': {
-      const module = course.terms.modules.find(({ id }) => id === lack.module);
-      return `The module “${module?.title ?? lack.module}” is not marked as done.`;
-    }
+    case 'prerequisite':
+      return 'The course that comes before it is neither in the record nor attested.';
+    case 'practice':
+    case 'module':
+      return moduleInWords(lack.module, by);
     case 'required scenario':
-      return `“${titleOf(lack.scenario)}” is neither competent nor done by its summary.`;
+      return `“${by.titleOf(lack.scenario)}” is neither competent nor done by its summary.`;
     case 'final scenario':
-      return `In the final assessment, “${titleOf(lack.scenario)}” is neither competent nor done by its summary.`;
+      return `In the final assessment, “${by.titleOf(lack.scenario)}” is neither competent nor done by its summary.`;
     case 'final':
       return 'The final assessment is not in the record, or has not ended.';
     case 'final items':
@@ -83,8 +89,10 @@ function doubtsOfClaims(completion: Completion, standing: CourseStanding, record
     );
   }
   const made = { id: completion.id, at: completion.completedAt, versionOf: () => completion.procedureVersion };
-  const found = completionOf(standing, record, by.course, made);
-  const lacking = against(...standing.lacking.map((lack) => lackInWords(lack, by)));
+  // Practice is private: it was asked for when the course was completed, and a record may be handed on without it.
+  const proven = { ...standing, lacking: standing.lacking.filter(({ lack }) => lack !== 'practice') };
+  const found = completionOf(proven, record, by.course, made);
+  const lacking = against(...proven.lacking.map((lack) => lackInWords(lack, by)));
   const allPlayed = record.attempts.every((attempt) => by.replay(attempt)?.kind === 'holds');
   return found ? claimsAgainst(completion, found, allPlayed) : lacking;
 }

@@ -86,7 +86,7 @@ function doubtsOfDraw({ final, by: { course, titleOf } }: InFinal, role: Role): 
   const pool = poolOf(course);
   const asked = course.terms.completion.finalAssessment ?? { scenarios: 0, items: 0 };
   const open = new Set(scenariosOpen(pool, final).map(({ id }) => id));
-  const openItems = new Set(itemsOpen(pool, { procedure: final.procedure, role }).map(({ id }) => id));
+  const openItems = new Set(itemsOpen(pool, { ...final, role }).map(({ id }) => id));
   const drawn = new Set(final.scenarios.map(({ scenario }) => scenario));
   const items = new Set(final.items.map(({ item }) => item));
   const faults: string[] = [];

@@ -19,6 +19,12 @@ export const wholeNumber: Reader<number> = (value, path) => {
   return value;
 };
 
+/** A number of any kind, but for those that no arithmetic gives back. */
+export const finiteNumber: Reader<number> = (value, path) => {
+  if (typeof value !== 'number' || !Number.isFinite(value)) throw new WrongShape(path, 'a number');
+  return value;
+};
+
 export const trueOrFalse: Reader<boolean> = (value, path) => {
   if (typeof value !== 'boolean') throw new WrongShape(path, 'true or false');
   return value;
@@ -42,6 +48,13 @@ export function hexadecimal(digits: number): Reader<string> {
 export const moment: Reader<string> = (value, path) => {
   const written = text(value, path);
   if (Number.isNaN(Date.parse(written))) throw new WrongShape(path, 'a date and time');
+  return written;
+};
+
+/** A day: `2026-11-21`. */
+export const day: Reader<string> = (value, path) => {
+  const written = text(value, path);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(written) || Number.isNaN(Date.parse(written))) throw new WrongShape(path, 'a day, such as 2026-11-21');
   return written;
 };
 

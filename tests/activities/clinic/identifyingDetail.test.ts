@@ -12,9 +12,17 @@ describe('a text of an officer’s own is looked over for', () => {
     ['a name with a title', 'They fear Dr Rana and Professor Lee.', ['name: Dr Rana', 'name: Professor Lee']],
     ['a handle', 'He posts as @lab_rat.', ['name: @lab_rat']],
     ['an address', 'She is at p.nair@uni.example.edu.au now.', ['email: p.nair@uni.example.edu.au']],
-    ['a phone number', 'Ring 0412 345 678 or (07) 4781 5555 or +61 412 345 678.', ['phone: 0412 345 678', 'phone: (07) 4781 5555', 'phone: +61 412 345 678']],
+    [
+      'a phone number',
+      'Ring 0412 345 678 or (07) 4781 5555 or +61 412 345 678.',
+      ['phone: 0412 345 678', 'phone: (07) 4781 5555', 'phone: +61 412 345 678'],
+    ],
     ['a staff number', 'It is jc123456, or case 20481.', ['number: jc123456', 'number: 20481']],
-    ['a day', 'On 3 March, on 4/11/2025, on 2025-11-04 and last Tuesday.', ['date: 3 March', 'date: 4/11/2025', 'date: 2025-11-04', 'date: last Tuesday']],
+    [
+      'a day',
+      'On 3 March, on 4/11/2025, on 2025-11-04 and last Tuesday.',
+      ['date: 3 March', 'date: 4/11/2025', 'date: 2025-11-04', 'date: last Tuesday'],
+    ],
     ['a month or a year', 'It began in June, and again in 2024.', ['date: June', 'date: 2024']],
     ['a school', 'They are in the School of Marine and Tropical Biology now.', ['unit: School of Marine and Tropical Biology']],
     ['a unit by its name', 'They work in the Marine lab.', ['unit: Marine lab']],
@@ -41,6 +49,7 @@ describe('what points to nobody is left alone', () => {
     'It may be serious. They may not agree, and I march on.',
     'Somebody said that it was fine. “They told me,” she said.',
     'The person was in tears. A student in trouble came, and a manager in a meeting.',
+    'On the first day it was the only way, and the last word was theirs.',
     'At Stage 1 of the Enterprise Agreement nothing happened for 20 working days.',
   ])('%s', (text) => {
     expect(found(text)).toEqual([]);
@@ -55,6 +64,8 @@ test('what is found is told where it stands, in the order of the text, and no wo
 });
 
 test('every kind of detail comes with a way to say it without', () => {
-  const kinds = findIdentifyingDetail('I saw Ana of TESS, jc12345, room 3, 3 May, aged 40, a@b.au, 0412 345 678, the only vet; a vet in oncology.').map(({ kind }) => kind);
+  const kinds = findIdentifyingDetail(
+    'I saw Ana of TESS, jc12345, room 3, 3 May, aged 40, a@b.au, 0412 345 678, the only vet; a vet in oncology.',
+  ).map(({ kind }) => kind);
   expect(new Set(kinds)).toEqual(new Set(Object.keys(SAY_IT_WITHOUT)));
 });

@@ -28,7 +28,9 @@ describe('searching as one types', () => {
 
 describe('proposing problems to a text of one’s own', () => {
   test('puts the one with the rarest shared words first', () => {
-    expect(titles(proposeProblems(problems, 'My manager keeps asking for the names of people.'))[0]).toBe('A manager wants to know who came');
+    expect(titles(proposeProblems(problems, 'My manager keeps asking for the names of people.'))[0]).toBe(
+      'A manager wants to know who came',
+    );
   });
 
   test('takes other forms of a word for the same', () => {

@@ -19,6 +19,7 @@ const pool: FinalPool = {
     anItem('only-elsewhere', { procedure: 'elsewhere' }),
     anItem('for-supporters', { lesson: 'initial/supporting' }),
     anItem('of-another-course', { lesson: 'refresher/first' }),
+    anItem('noted-item', { hasNote: true }),
   ],
 };
 const wish: FinalWish = { procedure: 'harbour', role: 'officer', withNotes: false, seen: new Set(), drawnBefore: new Set(), seed: 's' };
@@ -73,6 +74,12 @@ describe('the draw of a final assessment', () => {
     expect(draw({ procedure: 'elsewhere' }, all).items).toContain('only-elsewhere');
     expect(draw({ role: 'supporter' }, all).items).toContain('for-supporters');
     for (const rest of [{}, { procedure: 'elsewhere' }]) expect(draw(rest, all).items).not.toContain('of-another-course');
+  });
+
+  it('asks a question with a content note only of a learner who opted in', () => {
+    const all = { scenarios: 0, items: 99 };
+    expect(draw({}, all).items).not.toContain('noted-item');
+    expect(draw({ withNotes: true }, all).items).toContain('noted-item');
   });
 
   it('draws all there is where that is less than the course asks for', () => {

@@ -72,7 +72,7 @@ describe('a file that is no record', () => {
   });
 
   it('is refused when a newer First Port made it', () => {
-    expect(refusal(withChange(['version'], 3))).toBe('This record was made by a newer First Port (version 3). Open it there.');
+    expect(refusal(withChange(['version'], 4))).toBe('This record was made by a newer First Port (version 4). Open it there.');
   });
 
   it.each([
