@@ -1,6 +1,6 @@
 import { useState, type FormEvent } from 'react';
 import { Dialog } from './Dialog.tsx';
-import { downloadText } from './downloadText.ts';
+import { downloadText } from '#src/ui/downloadText.ts';
 import type { FileFormat } from './recordAsFile.ts';
 import { useRecord } from './useRecord.ts';
 

@@ -3,16 +3,26 @@ import type { LearnerRecord } from '#src/domain/record/learnerRecord.ts';
 import type { AttemptReplay } from '#src/records/replayRecord.ts';
 import { Icon } from '#src/ui/Icon.tsx';
 import { StatusChip } from '#src/ui/StatusChip.tsx';
+import { completionReplayInWords } from './completionReplayInWords.ts';
 import { countInWords, momentInWords } from './inWords.ts';
 import type { FileHeld } from './readFileIn.ts';
 import { replayInWords } from './replayInWords.ts';
 import type { RecordForPage } from './recordForPage.ts';
+import type { CompletionReplay } from './replayCompletions.ts';
 
 const list = new Intl.ListFormat('en-AU', { type: 'conjunction' });
 
 /** "3 runs, 1 lesson and 1 summary", or undefined for nothing at all. */
-function contentsInWords({ attempts, lessons, alternatives }: LearnerRecord): string | undefined {
-  const counts = [[attempts.length, 'run'] as const, [lessons.length, 'lesson'] as const, [alternatives.length, 'summary'] as const];
+function contentsInWords({ attempts, lessons, alternatives, finals, completions, baselines, practice }: LearnerRecord): string | undefined {
+  const counts = [
+    [attempts.length, 'run'],
+    [lessons.length, 'lesson'],
+    [alternatives.length, 'summary'],
+    [finals.length, 'final assessment'],
+    [completions.length, 'completion'],
+    [baselines.length, 'baseline'],
+    [practice.length, 'practice card'],
+  ] as const;
   const named = counts.flatMap(([count, noun]) => {
     if (count === 0) return [];
     return noun === 'summary' && count > 1 ? `${String(count)} summaries` : countInWords(count, noun);
@@ -28,7 +38,7 @@ interface Props {
 
 /** What a file holds: whether it is as it was downloaded, how each run replays, and what may be added. */
 export function FileReport({ held, forPage, onAdd }: Props) {
-  const { file, sealHolds, replays } = held;
+  const { file, sealHolds, replays, completions } = held;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
@@ -56,6 +66,13 @@ export function FileReport({ held, forPage, onAdd }: Props) {
           ))}
         </ul>
       )}
+      {completions.length === 0 ? null : (
+        <ul className="ruled" role="list">
+          {completions.map((replay) => (
+            <CompletionReplayLine key={replay.completion.id} replay={replay} forPage={forPage} />
+          ))}
+        </ul>
+      )}
       <AddToDevice held={held} onAdd={onAdd} />
     </div>
   );
@@ -71,6 +88,25 @@ function ReplayLine({ replayed, forPage }: { readonly replayed: AttemptReplay } 
         {scenarios.find(({ id }) => id === scenario)?.title ?? scenario}{' '}
         <span className="meta">
           {momentInWords(updatedAt)} · {procedures[procedure] ?? procedure} · {mode === 'practice' ? 'Practice' : 'Assessment'}
+        </span>
+      </p>
+      <p className="my-record__verdict">
+        <StatusChip standing={standing} word={word} />
+        <span>{says}</span>
+      </p>
+    </li>
+  );
+}
+
+function CompletionReplayLine({ replay, forPage }: { readonly replay: CompletionReplay } & Pick<Props, 'forPage'>) {
+  const { course, completedAt, procedure } = replay.completion;
+  const { standing, word, says } = completionReplayInWords(replay);
+  return (
+    <li>
+      <p>
+        {forPage.courses.find(({ id }) => id === course)?.title ?? course}, completed{' '}
+        <span className="meta">
+          {momentInWords(completedAt)} · {forPage.procedures[procedure] ?? procedure}
         </span>
       </p>
       <p className="my-record__verdict">

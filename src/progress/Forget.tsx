@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { clearNotes, notesBelow } from '#src/records/notes.ts';
 import { Icon } from '#src/ui/Icon.tsx';
 import { Dialog } from './Dialog.tsx';
 import { DownloadDialog } from './DownloadDialog.tsx';
@@ -45,6 +46,7 @@ export function Forget({ onDeleted }: { readonly onDeleted: () => void }) {
               className="button button--harm"
               onClick={() => {
                 onDeleted();
+                clearNotes();
                 clear();
               }}
             >
@@ -57,12 +59,24 @@ export function Forget({ onDeleted }: { readonly onDeleted: () => void }) {
   );
 }
 
+const list = new Intl.ListFormat('en-AU', { type: 'conjunction' });
+
 function WhatGoes() {
-  const { attempts, lessons } = useRecord((state) => state.record);
+  const { attempts, lessons, completions } = useRecord((state) => state.record);
+  const notes = Object.keys(notesBelow('')).length;
+  const goes = [
+    countInWords(attempts.length, 'run'),
+    `the progress in ${countInWords(lessons.length, 'lesson')}`,
+    ...(completions.length === 0 ? [] : [countInWords(completions.length, 'completion')]),
+  ];
   return (
-    <p>
-      This deletes {countInWords(attempts.length, 'run')} and the progress in {countInWords(lessons.length, 'lesson')} from this browser. It
-      cannot be brought back, except from a JSON file that was downloaded before.
-    </p>
+    <>
+      <p>
+        This deletes {list.format(goes)} from this browser. It cannot be brought back, except from a JSON file that was downloaded before.
+      </p>
+      {notes === 0 ? null : (
+        <p>It also deletes {countInWords(notes, 'private note')}: reflections, questions and words of your own. No file holds those.</p>
+      )}
+    </>
   );
 }

@@ -1,10 +1,12 @@
 import { courseProgress, type CourseProgress } from '#src/domain/course/courseProgress.ts';
 import type { LessonProgress } from '#src/domain/record/learnerRecord.ts';
+import { enrolmentIn, roleIn } from '#src/domain/record/enrolment.ts';
+import { resumePoint } from '#src/domain/record/resumePoint.ts';
 import { whatIsDone } from '#src/domain/record/whatIsDone.ts';
 import { Meter } from '#src/ui/Meter.tsx';
 import { StatusChip } from '#src/ui/StatusChip.tsx';
-import { hasBegun, nextLink, progressInWords, type CourseOnPage, type TitledLink } from './courseOnPage.ts';
-import { dayInWords } from './inWords.ts';
+import { hasBegun, progressInWords, resumeLink, type CourseOnPage, type TitledLink } from './courseOnPage.ts';
+import { dayInWords, roleInWords } from './inWords.ts';
 import { UnderWayChip } from './UnderWayChip.tsx';
 import { useForPage, useRecord } from './useRecord.ts';
 
@@ -22,7 +24,7 @@ export function LessonsAndCourses() {
   const record = useRecord((state) => state.record);
   const done = whatIsDone(record);
   const begun = courses
-    .map((course) => ({ course, progress: courseProgress(course, done) }))
+    .map((course) => ({ course, progress: courseProgress(course, done, roleIn(record, course.id)) }))
     .filter(({ course, progress }) => hasBegun(course, record, progress));
   return (
     <section className="flow" aria-labelledby="lessons">
@@ -46,10 +48,13 @@ export function LessonsAndCourses() {
 }
 
 function CourseLine({ course, progress }: { readonly course: CourseOnPage; readonly progress: CourseProgress }) {
-  const next = nextLink(course, progress.next);
+  const record = useRecord((state) => state.record);
+  const enrolment = enrolmentIn(record, course.id);
+  const next = resumeLink(course, resumePoint(course, record));
   return (
     <div className="my-record__course">
       <Meter label={course.title} value={progress.modulesDone} max={progress.modules} text={progressInWords(progress)} />
+      {enrolment ? <p className="meta">Taken {roleInWords(enrolment.role)}</p> : null}
       {next ? (
         <p>
           Go on:{' '}

@@ -1,18 +1,23 @@
-import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { isEmpty as isEmptyRecord } from '#src/domain/record/learnerRecord.ts';
 import { openBrowserStore, readSetAside } from '#src/records/browserStore.ts';
-import { Forget } from './Forget.tsx';
+import { holdsNotes } from './heldHere.ts';
 import { KeptInMemory } from './KeptInMemory.tsx';
 import { LessonsAndCourses } from './LessonsAndCourses.tsx';
 import './myRecord.css';
 import { askForPersistence, readProtection } from './protection.ts';
+import { PracticeAndRefresher } from './PracticeAndRefresher.tsx';
 import { ReadFile } from './ReadFile.tsx';
 import type { RecordForPage } from './recordForPage.ts';
 import { createRecordOnPage } from './recordOnPage.ts';
 import { SetAside } from './SetAside.tsx';
 import { ScenariosDone } from './ScenariosDone.tsx';
-import { TakeWithYou } from './TakeWithYou.tsx';
 import { RecordContext, useRecord } from './useRecord.ts';
 import { WhereItIsKept } from './WhereItIsKept.tsx';
+
+// A first visit has nothing to take along, to delete or to look back at.
+const TakeOrForget = lazy(() => import('./TakeOrForget.tsx'));
+const CompletionsAndFinals = lazy(() => import('./CompletionsAndFinals.tsx'));
 
 interface Props {
   readonly forPage: RecordForPage;
@@ -41,20 +46,28 @@ export function MyRecord({ forPage }: Props) {
 }
 
 function Sections() {
-  const isEmpty = useRecord(({ record }) => record.attempts.length + record.alternatives.length + record.lessons.length === 0);
+  const isEmpty = useRecord(({ record }) => isEmptyRecord(record));
   const hasSetAside = useRecord(({ setAside }) => setAside.length > 0);
+  const hasFinals = useRecord(({ record }) => record.finals.length + record.completions.length > 0);
   const [deleted, setDeleted] = useState(false);
+  const part = (named: 'take' | 'forget') => <TakeOrForget part={named} onDeleted={() => setDeleted(true)} />;
   return (
     <div className="my-record">
       <KeptInMemory />
       <SetAside />
       {deleted && isEmpty ? <Deleted /> : null}
+      {hasFinals ? (
+        <Suspense fallback={null}>
+          <CompletionsAndFinals />
+        </Suspense>
+      ) : null}
       <LessonsAndCourses />
       <ScenariosDone />
-      {isEmpty ? null : <TakeWithYou />}
+      <PracticeAndRefresher />
+      {isEmpty ? null : <Suspense fallback={null}>{part('take')}</Suspense>}
       <ReadFile />
       <WhereItIsKept />
-      {isEmpty && !hasSetAside ? null : <Forget onDeleted={() => setDeleted(true)} />}
+      {isEmpty && !hasSetAside && !holdsNotes() ? null : <Suspense fallback={null}>{part('forget')}</Suspense>}
     </div>
   );
 }
@@ -65,7 +78,7 @@ function Deleted() {
   useEffect(() => said.current?.focus(), []);
   return (
     <p className="notice" tabIndex={-1} ref={said}>
-      Deleted. Nothing of the record is left in this browser.
+      Deleted. Nothing of the record and of your notes is left in this browser.
     </p>
   );
 }

@@ -1,5 +1,5 @@
 import { Icon } from '#src/ui/Icon.tsx';
-import { downloadText } from './downloadText.ts';
+import { downloadText } from '#src/ui/downloadText.ts';
 import { useRecord } from './useRecord.ts';
 
 /** Said where something in the browser could not be read as a record: nothing of it is lost, and the learner can have it. */

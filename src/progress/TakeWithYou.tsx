@@ -24,7 +24,7 @@ export function TakeWithYou() {
         <div>
           <dt>CSV, to hand in</dt>
           <dd>
-            <p>Lessons, assessments that ended, and summaries. No practice and no single choice. It opens as a spreadsheet.</p>
+            <p>Completions, lessons, assessments that ended, and summaries. No practice and no single choice. It opens as a spreadsheet.</p>
             <p>
               <button type="button" className="button" onClick={() => setFormat('CSV')}>
                 <Icon name="download" /> Download as CSV

@@ -21,8 +21,8 @@ export function WhereItIsKept() {
       <div className="flow measure">
         <p>
           In this browser, on this device, and nowhere else. First Port sends it to nobody. It holds the lessons you opened and your answers
-          in them, the choices you made in each conversation, and what they came to. Your name is not part of it. Whoever uses this browser
-          after you can see it.
+          in them, the choices you made in each conversation, and what they came to; as whom you take a course, its final assessments, and
+          what you completed. Your name is not part of it. Whoever uses this browser after you can see it.
         </p>
         <p>It may be cleared without your doing:</p>
         <ul>

@@ -1,3 +1,16 @@
+import type { Role } from '#src/domain/course/role.ts';
+
+const ROLES: Readonly<Record<Role, string>> = {
+  officer: 'as a contact officer',
+  thinking: 'as somebody who is thinking about it',
+  supporter: 'as somebody who supports officers',
+};
+
+/** As whom a course is taken: "as a contact officer". */
+export function roleInWords(role: Role): string {
+  return ROLES[role];
+}
+
 /** A number with its noun: "1 module", "11 modules". */
 export function countInWords(count: number, noun: string): string {
   return `${String(count)} ${noun}${count === 1 ? '' : 's'}`;

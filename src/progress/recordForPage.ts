@@ -9,6 +9,8 @@ export interface RecordForPage {
   readonly procedures: Readonly<Record<string, string>>;
   /** Where to begin when there is no record yet. */
   readonly begin: { readonly courses: string; readonly scenarios: string };
+  /** The address of the certificate; the id of a completion follows. */
+  readonly certificate: string;
   /** The address of what a record is replayed against. */
   readonly judgesAt: string;
 }

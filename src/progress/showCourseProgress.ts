@@ -1,8 +1,10 @@
 import { courseProgress, type CourseProgress } from '#src/domain/course/courseProgress.ts';
 import type { LearnerRecord } from '#src/domain/record/learnerRecord.ts';
+import { roleIn } from '#src/domain/record/enrolment.ts';
+import { resumePoint } from '#src/domain/record/resumePoint.ts';
 import { whatIsDone } from '#src/domain/record/whatIsDone.ts';
 import { openBrowserStore } from '#src/records/browserStore.ts';
-import { hasBegun, nextLink, progressInWords, type CourseOnPage } from './courseOnPage.ts';
+import { hasBegun, progressInWords, resumeLink, type CourseOnPage, type TitledLink } from './courseOnPage.ts';
 
 function coursesOnPage(): CourseOnPage[] {
   const carried = document.querySelector('script[data-courses]')?.textContent;
@@ -24,21 +26,28 @@ function bar(course: CourseOnPage, { modulesDone, modules }: CourseProgress): HT
   return made;
 }
 
-function fill(place: Element, course: CourseOnPage, progress: CourseProgress): void {
+/** What a learner is told of a course that is under way. */
+interface UnderWay {
+  readonly course: CourseOnPage;
+  readonly progress: CourseProgress;
+  /** Where it goes on, and whether something was left there in the middle. */
+  readonly link: TitledLink | undefined;
+  readonly wasLeft: boolean;
+}
+
+function fill(place: Element, { course, progress, link, wasLeft }: UnderWay): void {
   const parts: Node[] = [bar(course, progress), element('p', 'meta', progressInWords(progress))];
-  const next = nextLink(course, progress.next);
-  if (next) {
-    const link = element('a', '', next.title);
-    link.href = next.href;
-    parts.push(element('p', 'course-progress__next', 'Go on: ', link));
+  if (link) {
+    const anchor = element('a', '', link.title);
+    anchor.href = link.href;
+    parts.push(element('p', 'course-progress__next', wasLeft ? 'Go on where you left: ' : 'Go on: ', anchor));
   }
   place.classList.add('course-progress');
   place.replaceChildren(...parts);
 }
 
 /** The one link that starts a course: once begun, it goes on with it. */
-function turnStartLink(course: CourseOnPage, progress: CourseProgress): void {
-  const next = nextLink(course, progress.next);
+function turnStartLink({ course, link: next }: UnderWay): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>(`a[data-course-next="${course.id}"]`)) {
     link.href = next?.href ?? course.href;
     link.textContent = next ? 'Go on with the course' : 'Look back at the course';
@@ -53,17 +62,20 @@ function markDone(selector: string, done: ReadonlySet<string>, idOf: (link: HTML
   }
 }
 
-function show(courses: readonly CourseOnPage[], record: LearnerRecord): void {
+/** Shows where the learner stands in courses, their modules in the order in which they are given. */
+export function showProgressOf(courses: readonly CourseOnPage[], record: LearnerRecord): void {
   const done = whatIsDone(record);
   for (const course of courses) {
-    const progress = courseProgress(course, done);
+    const progress = courseProgress(course, done, roleIn(record, course.id));
     if (!hasBegun(course, record, progress)) continue;
-    const places = document.querySelectorAll(`[data-course-progress="${course.id}"]`);
-    for (const place of places) fill(place, course, progress);
-    turnStartLink(course, progress);
+    const point = resumePoint(course, record);
+    const underWay = { course, progress, link: resumeLink(course, point), wasLeft: point?.underWay === true };
+    for (const place of document.querySelectorAll(`[data-course-progress="${course.id}"]`)) fill(place, underWay);
+    turnStartLink(underWay);
   }
   markDone('a[data-lesson]', done.lessons, (link) => link.dataset['lesson']);
   markDone('a[data-scenario]', done.scenarios, (link) => link.dataset['scenario']);
+  if (done.courses) markDone('a[data-final]', done.courses, (link) => link.dataset['final']);
 }
 
 /**
@@ -73,6 +85,6 @@ function show(courses: readonly CourseOnPage[], record: LearnerRecord): void {
 export function showCourseProgress(): void {
   const courses = coursesOnPage();
   const records = openBrowserStore();
-  show(courses, records.read());
-  records.subscribe(() => show(courses, records.read()));
+  showProgressOf(courses, records.read());
+  records.subscribe(() => showProgressOf(courses, records.read()));
 }

@@ -11,6 +11,8 @@ export interface ThisSite {
   readonly findPlayable: FindPlayable;
   readonly replay: ReplayRun;
   readonly versionOf: (procedure: string) => string;
+  /** The title of a scenario; its id where this site does not have it. */
+  readonly titleOf: (scenario: string) => string;
   /** What a course is replayed against; undefined where this site does not have it. */
   readonly against: (course: string) => ReplayedAgainst | undefined;
 }
@@ -37,6 +39,7 @@ export function openThisSite(judges: JudgesAtHand): ThisSite {
   return {
     findPlayable,
     replay,
+    titleOf,
     versionOf: (procedure) => judges.versions[procedure] ?? '',
     against: (id) => {
       const course = courseOf(id);

@@ -4,6 +4,7 @@ import type { EqualAlternative } from '#src/domain/scenario/scenario.ts';
 import { Icon } from '#src/ui/Icon.tsx';
 import { AlternativeItem } from './AlternativeItem.tsx';
 import { useFocusOnArrival } from './useFocusOnArrival.ts';
+import { CALLED, pageOf } from './inFinal.ts';
 import { useSimulator } from './useSimulator.ts';
 
 interface Props {
@@ -17,6 +18,7 @@ export default function Alternative({ alternative }: Props) {
   const finish = useSimulator((state) => state.finishAlternative);
   const done = useSimulator((state) => state.alternativeDone);
   const comeBack = useSimulator((state) => state.comeBack);
+  const final = useSimulator((state) => state.final);
   const heading = useFocusOnArrival('alternative');
   const [held, setHeld] = useState<ReadonlySet<string>>(new Set());
   const terms = procedures.find(({ id }) => id === (playedUnder ?? procedureInForce))?.terms ?? {};
@@ -54,6 +56,11 @@ export default function Alternative({ alternative }: Props) {
         ) : null}
       </p>
       <p className="row">
+        {final?.standing === 'settled' ? (
+          <a className="button button--primary" href={pageOf(final, links.courses)}>
+            Go on with the {CALLED[final.kind]}
+          </a>
+        ) : null}
         <button type="button" className="button" onClick={comeBack}>
           {playedUnder === undefined ? 'Back to the start' : 'Back to the conversation'}
         </button>

@@ -83,6 +83,7 @@ function ChoiceSent() {
 function Start({ intro }: { readonly intro: ReactNode }) {
   const forPlay = useSimulator((state) => state.forPlay);
   const waiting = useSimulator((state) => state.waiting);
+  const final = useSimulator((state) => state.final);
   const begin = useSimulator((state) => state.begin);
   const readAlternative = useSimulator((state) => state.readAlternative);
   return (
@@ -92,8 +93,9 @@ function Start({ intro }: { readonly intro: ReactNode }) {
       waiting={<WaitingRun />}
       onBegin={begin}
       onSkip={readAlternative}
-      beginWord={waiting ? 'Start again' : 'Begin'}
-      isFirst={waiting === undefined}
+      beginWord={waiting && final?.standing !== 'open' ? 'Start again' : 'Begin'}
+      isFirst={waiting === undefined || final?.standing === 'open'}
+      final={final}
     />
   );
 }

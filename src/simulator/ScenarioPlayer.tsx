@@ -1,5 +1,6 @@
-import { lazy, Suspense, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { lazy, Suspense, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { openBrowserStore } from '#src/records/browserStore.ts';
+import { inFinal } from './inFinal.ts';
 import type { ScenarioForPlay } from './scenarioForPlay.ts';
 import type { FirstStep } from './simulatorStore.ts';
 import { StartScreen } from './StartScreen.tsx';
@@ -32,7 +33,9 @@ function useIsKnown(scenario: string): boolean | undefined {
 export function ScenarioPlayer({ forPlay, children }: Props) {
   const known = useIsKnown(forPlay.scenario.id);
   const [firstStep, setFirstStep] = useState<FirstStep>();
-  const form = { forPlay, intro: children, beginWord: 'Begin' };
+  const { id } = forPlay.scenario;
+  const final = useMemo(() => (known === undefined ? undefined : inFinal(openBrowserStore().read(), id)), [known, id]);
+  const form = { forPlay, intro: children, beginWord: 'Begin', final };
   if (known === true || firstStep !== undefined) {
     return (
       <Suspense fallback={<StartScreen {...form} onBegin={undefined} onSkip={undefined} />}>

@@ -2,6 +2,8 @@ import { useState, type ReactNode } from 'react';
 import type { Mode } from '#src/domain/record/attempt.ts';
 import { Icon } from '#src/ui/Icon.tsx';
 import { RadioCards } from '#src/ui/RadioCards.tsx';
+import { FinalNotice } from './FinalNotice.tsx';
+import type { InFinal } from './inFinal.ts';
 import type { ScenarioForPlay } from './scenarioForPlay.ts';
 
 interface Props {
@@ -16,6 +18,8 @@ interface Props {
   readonly beginWord: string;
   /** False where going on with a run is what most people come for. */
   readonly isFirst?: boolean;
+  /** A final assessment under way that has drawn this scenario: it settles procedure and mode until its run has ended. */
+  readonly final?: InFinal | undefined;
 }
 
 const MODES: readonly { readonly id: Mode; readonly name: string; readonly means: string }[] = [
@@ -32,56 +36,83 @@ function optionText(name: string, means: string) {
   );
 }
 
-/** The start of a scenario: under which procedure, and how. Readable before the script has come; then it answers. */
-export function StartScreen({ forPlay, intro, waiting, onBegin, onSkip, beginWord, isFirst = true }: Props) {
-  const { procedures, procedureInForce, scenario } = forPlay;
-  const [procedure, setProcedure] = useState(procedureInForce);
-  const [mode, setMode] = useState<Mode>('practice');
-  const chosen = procedures.find(({ id }) => id === procedure);
+interface Chosen {
+  readonly procedure: string;
+  readonly mode: Mode;
+}
+
+interface HowProps {
+  readonly forPlay: ScenarioForPlay;
+  readonly chosen: Chosen;
+  readonly onChoose: (chosen: Chosen) => void;
+}
+
+/** Under which procedure, and whether to practise or to be assessed. */
+function How({ forPlay, chosen, onChoose }: HowProps) {
+  const { procedures } = forPlay;
+  const procedure = procedures.find(({ id }) => id === chosen.procedure);
   // A draft judges only what has been entered, so nothing under it can count.
-  const modes = MODES.filter(({ id }) => id === 'practice' || chosen?.isDraft !== true);
-  const modeOpen = modes.some(({ id }) => id === mode) ? mode : 'practice';
+  const modes = MODES.filter(({ id }) => id === 'practice' || procedure?.isDraft !== true);
+  return (
+    <>
+      <RadioCards
+        legend="Under which procedure?"
+        name="procedure"
+        options={procedures.map(({ id, name }) => ({ id, text: `The ${name}` }))}
+        value={chosen.procedure}
+        onChange={(id) => onChoose({ ...chosen, procedure: id })}
+      />
+      <RadioCards
+        legend="How?"
+        name="mode"
+        options={modes.map(({ id, name, means }) => ({ id, text: <span>{optionText(name, means)}</span> }))}
+        value={modes.some(({ id }) => id === chosen.mode) ? chosen.mode : 'practice'}
+        onChange={(id) => onChoose({ ...chosen, mode: id as Mode })}
+      />
+      {procedure?.isDraft === true ? (
+        <p className="notice start__currency">
+          <Icon name="note" />
+          <span>
+            The {procedure.name} is a draft here: not every question has been entered yet. It can be practised, and nothing counts.
+          </span>
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+/** The start of a scenario: under which procedure, and how. Readable before the script has come; then it answers. */
+export function StartScreen({ forPlay, intro, waiting, onBegin, onSkip, beginWord, isFirst = true, final }: Props) {
+  const { procedures, procedureInForce, scenario } = forPlay;
+  const [own, setOwn] = useState<Chosen>({ procedure: procedureInForce, mode: 'practice' });
+  const asked = final && final.standing !== 'settled' ? final : undefined;
+  const chosen: Chosen = asked ? { procedure: asked.procedure, mode: 'assessment' } : own;
+  const procedure = procedures.find(({ id }) => id === chosen.procedure);
   return (
     <div className="start flow">
       {intro}
+      {final ? <FinalNotice final={final} forPlay={forPlay} /> : null}
       {waiting}
       <form
         className="start__form"
         onSubmit={(event) => {
           event.preventDefault();
-          onBegin?.(procedure, modeOpen);
+          onBegin?.(chosen.procedure, procedure?.isDraft === true ? 'practice' : chosen.mode);
         }}
       >
-        <RadioCards
-          legend="Under which procedure?"
-          name="procedure"
-          options={procedures.map(({ id, name }) => ({ id, text: `The ${name}` }))}
-          value={procedure}
-          onChange={setProcedure}
-        />
-        <RadioCards
-          legend="How?"
-          name="mode"
-          options={modes.map(({ id, name, means }) => ({ id, text: <span>{optionText(name, means)}</span> }))}
-          value={modeOpen}
-          onChange={(id) => setMode(id as Mode)}
-        />
-        {chosen?.isDraft === true ? (
+        {asked ? null : <How forPlay={forPlay} chosen={own} onChoose={setOwn} />}
+        {procedure?.currency === undefined ? null : (
           <p className="notice start__currency">
             <Icon name="note" />
-            <span>The {chosen.name} is a draft here: not every question has been entered yet. It can be practised, and nothing counts.</span>
-          </p>
-        ) : null}
-        {chosen?.currency === undefined ? null : (
-          <p className="notice start__currency">
-            <Icon name="note" />
-            <span>{chosen.currency}</span>
+            <span>{procedure.currency}</span>
           </p>
         )}
         <p className="row">
-          <button type="submit" className={isFirst ? 'button button--primary' : 'button'} disabled={onBegin === undefined}>
-            {beginWord}
-          </button>
+          {asked?.standing === 'under way' ? null : (
+            <button type="submit" className={isFirst ? 'button button--primary' : 'button'} disabled={onBegin === undefined}>
+              {beginWord}
+            </button>
+          )}
           {scenario.alternative === undefined ? null : (
             <button type="button" className="button" onClick={onSkip} disabled={onSkip === undefined}>
               Skip, and read a summary

@@ -7,10 +7,12 @@ const day = new Intl.DateTimeFormat('en-AU', { day: 'numeric', month: 'long' });
 
 /** What the record holds of this scenario: a run to go on with, one made under other content, the last one that ended. */
 export function WaitingRun() {
-  const { waiting, underOtherContent, lastEnded, alternativeDone } = useSimulator((state) => state);
+  const { waiting, underOtherContent, lastEnded, alternativeDone, final } = useSimulator((state) => state);
+  // While a final assessment asks for a run, only that run is gone on with here.
+  const isHeld = final !== undefined && final.standing !== 'settled' && final.attempt !== waiting?.id;
   return (
     <>
-      {waiting ? <GoOn /> : null}
+      {waiting && !isHeld ? <GoOn /> : null}
       {underOtherContent ? (
         <p className="notice">
           <Icon name="note" />
@@ -26,7 +28,7 @@ export function WaitingRun() {
           <span>You have read the summary and answered its questions. That counts the same as playing.</span>
         </p>
       ) : null}
-      {lastEnded && !waiting ? <LookBack /> : null}
+      {lastEnded && !waiting && !isHeld ? <LookBack /> : null}
     </>
   );
 }

@@ -1,11 +1,17 @@
 import type { Attempt } from '#src/domain/record/attempt.ts';
-import { withAttempt } from '#src/domain/record/learnerRecord.ts';
+import { withAttemptTied } from '#src/domain/record/finalsInRecord.ts';
+import { withAttempt, type LearnerRecord } from '#src/domain/record/learnerRecord.ts';
 import type { RecordStore } from '#src/records/RecordStore.ts';
 
 /** The same attempt as the record holds it, where it was taken further than here: in another tab, say. */
 export function takenFurther(records: Pick<RecordStore, 'read'>, held: Attempt): Attempt | undefined {
   const there = records.read().attempts.find(({ id }) => id === held.id);
   return there && there.updatedAt > held.updatedAt ? there : undefined;
+}
+
+/** The record with an attempt kept; where a final assessment under way asks for it, as the run of that final. */
+function withKept(record: LearnerRecord, attempt: Attempt): LearnerRecord {
+  return withAttemptTied(withAttempt(record, attempt), attempt);
 }
 
 /**
@@ -17,7 +23,7 @@ export function keepAttempts(records: RecordStore, held: Attempt, attempts: read
   records.change((record) => {
     const there = record.attempts.find(({ id }) => id === held.id);
     further = there && there.updatedAt > held.updatedAt ? there : undefined;
-    return further ? record : attempts.reduce(withAttempt, record);
+    return further ? record : attempts.reduce(withKept, record);
   });
   return further;
 }

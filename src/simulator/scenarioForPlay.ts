@@ -44,6 +44,7 @@ export interface WordsForPlay {
 export interface LinksForPlay {
   readonly scenario: string;
   readonly scenarios: string;
+  readonly courses: string;
   readonly procedures: string;
   readonly record: string;
   readonly home: string;

@@ -1,5 +1,7 @@
 import { assessChoices, type Playable } from '#src/domain/assessment/playable.ts';
 import type { Attempt, AttemptResult, Mode, Sureness } from '#src/domain/record/attempt.ts';
+import { withAlternativeTied } from '#src/domain/record/finalsInRecord.ts';
+import type { LearnerRecord } from '#src/domain/record/learnerRecord.ts';
 import { resultOf } from '#src/domain/record/replayAttempt.ts';
 import type { Position } from '#src/domain/scenario/playScenario.ts';
 import { choose } from '#src/domain/scenario/playScenario.ts';
@@ -7,6 +9,7 @@ import type { Keeping, RecordStore } from '#src/records/RecordStore.ts';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { abandoned, beginAttempt, justAfter, withChoice } from './attemptStates.ts';
 import { attemptsOfScenario, type AttemptsOfScenario } from './attemptsOfScenario.ts';
+import { inFinal, type InFinal } from './inFinal.ts';
 import { keepAttempts, takenFurther } from './keepAttempts.ts';
 import { playablesOf, type ScenarioForPlay } from './scenarioForPlay.ts';
 import { turnsOf, type Turn } from './story/turnsOf.ts';
@@ -45,6 +48,8 @@ export interface SimulatorState extends AttemptsOfScenario {
   readonly replyToldAgain: boolean;
   readonly keeping: Keeping;
   readonly alternativeDone: boolean;
+  /** The final assessment under way that has drawn this scenario. */
+  readonly final: InFinal | undefined;
 }
 
 /** Everything a learner can do on the page of a scenario. */
@@ -81,8 +86,8 @@ function resultAt(playable: Playable, position: Position, choices: readonly stri
 }
 
 /** What holds once this page itself has written: nothing is ahead of it, and the last answer has been seen. */
-function atHome(records: RecordStore) {
-  return { elsewhere: undefined, replyToldAgain: false, keeping: records.keeping() };
+function atHome(records: RecordStore, scenario: string) {
+  return { elsewhere: undefined, replyToldAgain: false, keeping: records.keeping(), final: inFinal(records.read(), scenario) };
 }
 
 function screenAfter({ attempt, position }: RunOnPage): Screen {
@@ -96,6 +101,7 @@ function lookedUp(forPlay: ScenarioForPlay, playables: ReadonlyMap<string, Playa
     ...attemptsOfScenario(record, forPlay.scenario.id, playables),
     keeping: records.keeping(),
     alternativeDone: record.alternatives.some(({ scenario }) => scenario === forPlay.scenario.id),
+    final: inFinal(record, forPlay.scenario.id),
   };
 }
 
@@ -136,7 +142,7 @@ function playing({ setState, getState }: SetAndGet, { records, now, newId }: Sur
       const elsewhere = keepAttempts(records, attempt, [advanced]);
       if (elsewhere) return setState({ elsewhere });
       const moved = runOf(playable, advanced);
-      setState({ ...atHome(records), run: moved, screen: screenAfter(moved) });
+      setState({ ...atHome(records, moved.attempt.scenario), run: moved, screen: screenAfter(moved) });
     },
     goOn(): void {
       const { run } = getState();
@@ -152,9 +158,15 @@ function playing({ setState, getState }: SetAndGet, { records, now, newId }: Sur
       const other = beginAttempt({ id: newId(), scenario, procedure, mode, contentHash, startedAt, choices: prefix, branchedFrom: id });
       const elsewhere = keepAttempts(records, attempt, [abandoned(attempt, now()), other]);
       if (elsewhere) return setState({ elsewhere });
-      setState({ ...atHome(records), run: runOf(playable, other), screen: 'moment' });
+      setState({ ...atHome(records, scenario), run: runOf(playable, other), screen: 'moment' });
     },
   };
+}
+
+/** The first day on which it was done stays. */
+function withAlternative(record: LearnerRecord, scenario: string, doneAt: string): LearnerRecord {
+  if (record.alternatives.some((done) => done.scenario === scenario)) return record;
+  return { ...record, alternatives: [...record.alternatives, { scenario, doneAt }] };
 }
 
 function comingAndGoing({ setState, getState }: SetAndGet, surroundings: Surroundings) {
@@ -170,11 +182,9 @@ function comingAndGoing({ setState, getState }: SetAndGet, surroundings: Surroun
     comeBack: () => setState({ screen: getState().screenBefore }),
     finishAlternative(): void {
       const { id } = getState().forPlay.scenario;
-      const done = { scenario: id, doneAt: now() };
-      records.change((record) =>
-        record.alternatives.some(({ scenario }) => scenario === id) ? record : { ...record, alternatives: [...record.alternatives, done] },
-      );
-      setState({ alternativeDone: true, keeping: records.keeping() });
+      const at = now();
+      const record = records.change((before) => withAlternativeTied(withAlternative(before, id, at), id, at));
+      setState({ alternativeDone: true, keeping: records.keeping(), final: inFinal(record, id) });
     },
     playAgain(): void {
       const { forPlay, playables } = getState();
@@ -195,8 +205,9 @@ function acrossTabs({ setState, getState }: SetAndGet, { records }: Surroundings
     },
     watchRecords: () =>
       records.subscribe(() => {
-        const { run } = getState();
-        setState({ keeping: records.keeping(), elsewhere: run && takenFurther(records, run.attempt) });
+        const { run, forPlay } = getState();
+        const final = inFinal(records.read(), forPlay.scenario.id);
+        setState({ keeping: records.keeping(), elsewhere: run && takenFurther(records, run.attempt), final });
       }),
   };
 }

@@ -332,7 +332,7 @@ test.describe('without script', () => {
     await expect(page.getByRole('heading', { level: 1, name: withAlternative.title })).toBeVisible();
     await expect(page.getByRole('button', { name: 'Begin' })).toBeDisabled();
     // Text inside <noscript> is passed over by the finders for text and roles, so it is looked up by element.
-    await expect(page.locator('noscript p').first()).toContainText('Playing this conversation needs script');
-    await expect(page.locator('noscript h2').first()).toBeVisible();
+    await expect(page.locator('main noscript p').first()).toContainText('Playing this conversation needs script');
+    await expect(page.locator('main noscript h2').first()).toBeVisible();
   });
 });

@@ -26,6 +26,7 @@ const around = {
   ],
   paths: {
     course: (id: string) => `/sub/courses/${id}/`,
+    final: (id: string) => `/sub/courses/${id}/final/`,
     lesson: (id: string, slug: string) => `/sub/lessons/${id}/${slug}/`,
     scenario: (id: string) => `/sub/scenarios/${id}/`,
   },

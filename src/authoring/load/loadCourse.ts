@@ -27,7 +27,9 @@ function modulesOf(entry: CourseEntry, words: Words, report: Report): Module[] {
 type CompletionEntry = NonNullable<CourseEntry['completion']>;
 
 function finalOf({ 'final assessment': final }: CompletionEntry, course: string): FinalTerms | undefined {
-  return final && { ...final, from: final.from === course ? undefined : final.from };
+  if (!final) return undefined;
+  const { scenarios, items, from, 'least in items': leastInItems } = final;
+  return { scenarios, items, leastInItems, from: from === course ? undefined : from };
 }
 
 function modulesAsked({ modules: asked }: CompletionEntry, modules: readonly string[], report: Report): readonly string[] {

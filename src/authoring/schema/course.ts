@@ -45,6 +45,7 @@ export const courseFile = entry({
     'final assessment': entry({
       scenarios: count.describe('How many scenarios are drawn, of those that are not required'),
       items: count.describe('How many questions are drawn from the bank'),
+      'least in items': count.max(100).optional().describe('The least share of the questions that has to hold, of 100, whatever the scenarios came to'),
       from: id.optional().describe('The course from which both are drawn; this one if left out'),
     }).optional(),
     'pass mark': z.union([z.literal('from organisation'), count.max(100)]).optional(),

@@ -26,6 +26,8 @@ export interface Module {
 export interface FinalTerms {
   readonly scenarios: number;
   readonly items: number;
+  /** The least share of the items that has to hold, of 100, whatever the conversations came to. */
+  readonly leastInItems?: number | undefined;
   /** The course whose scenarios and items are drawn, where it is another one. */
   readonly from?: string | undefined;
 }

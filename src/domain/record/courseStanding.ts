@@ -1,5 +1,5 @@
 import { addMastery, isMastered, type OutcomeMastery } from '../assessment/mastery.ts';
-import { FINAL_MODULE } from '../course/course.ts';
+import { FINAL_MODULE, type FinalTerms } from '../course/course.ts';
 import { isModuleDone, modulesFor } from '../course/courseProgress.ts';
 import type { Role } from '../course/role.ts';
 import type { Attempt } from './attempt.ts';
@@ -23,6 +23,8 @@ export type CompletionLack =
   | { readonly lack: 'final' }
   | { readonly lack: 'final scenario'; readonly scenario: string }
   | { readonly lack: 'final items' }
+  /** Too few of the final's items hold, whatever the conversations came to. */
+  | { readonly lack: 'item score'; readonly score: number; readonly least: number }
   | { readonly lack: 'score'; readonly score: number; readonly passMark: number };
 
 /** Where a learner stands in a course, as far as completing it goes. */
@@ -39,6 +41,11 @@ export interface CourseStanding {
   readonly courseScore?: number;
   /** Nothing lacking means complete. */
   readonly lacking: readonly CompletionLack[];
+}
+
+/** Whether a mark is what is lacking: of the whole course, or of the items of a final. */
+export function isBelowMark(lacking: readonly CompletionLack[]): boolean {
+  return lacking.some(({ lack }) => lack === 'score' || lack === 'item score');
 }
 
 /** What is lacking in the course, and not in a final. */
@@ -111,6 +118,11 @@ function lackingPractice({ record, course }: Around, procedure: string | undefin
     .map(({ module }) => ({ lack: 'practice', module }));
 }
 
+function lackingInItems({ leastInItems }: FinalTerms, { itemPercent }: FinalResult): CompletionLack[] {
+  if (leastInItems === undefined || itemPercent === undefined || itemPercent >= leastInItems) return [];
+  return [{ lack: 'item score', score: itemPercent, least: leastInItems }];
+}
+
 function lackingInFinal({ completion }: CourseTerms, final: FinalResult | undefined): CompletionLack[] {
   if (!completion.finalAssessment) return [];
   if (!final) return [{ lack: 'final' }];
@@ -119,6 +131,7 @@ function lackingInFinal({ completion }: CourseTerms, final: FinalResult | undefi
   return [
     ...scenarios.map(({ scenario }): CompletionLack => ({ lack: 'final scenario', scenario })),
     ...(unanswered ? [{ lack: 'final items' } as const] : []),
+    ...lackingInItems(completion.finalAssessment, final),
   ];
 }
 

@@ -46,6 +46,8 @@ function lackInWords(lack: CompletionLack, by: ReplayedAgainst): string {
       return 'The final assessment is not in the record, or has not ended.';
     case 'final items':
       return 'Not every item of the final assessment is answered.';
+    case 'item score':
+      return `Of the items of the final assessment ${String(lack.score)} of 100 hold, and the course asks for ${String(lack.least)}.`;
     case 'score':
       return `The course score is ${String(lack.score)}, under the pass mark of ${String(lack.passMark)}.`;
   }

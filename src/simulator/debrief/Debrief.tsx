@@ -4,6 +4,7 @@ import { Icon } from '#src/ui/Icon.tsx';
 import { BranchMap } from '../branchMap/BranchMap.tsx';
 import { PathList } from '../branchMap/PathList.tsx';
 import { Notices } from '../Notices.tsx';
+import { CALLED, pageOf } from '../inFinal.ts';
 import { useRun, useSimulator } from '../useSimulator.ts';
 import { DebriefViews, OTHER_PATHS } from './DebriefViews.tsx';
 import { Mastery } from './Mastery.tsx';
@@ -20,6 +21,8 @@ export default function Debrief() {
   const runs = useDebrief();
   const { scenario, links } = useSimulator((state) => state.forPlay);
   const playAgain = useSimulator((state) => state.playAgain);
+  const final = useSimulator((state) => state.final);
+  const isOfFinal = final?.attempt === attempt.id;
   const [view, setView] = useState(attempt.procedure);
   const own = runs[0];
   if (!own) return null;
@@ -40,7 +43,12 @@ export default function Debrief() {
         <p>{fillTerms(scenario.learningPoint, procedure.terms)}</p>
       </section>
       <p className="row not-in-print">
-        <button type="button" className="button button--primary" onClick={playAgain}>
+        {isOfFinal ? (
+          <a className="button button--primary" href={pageOf(final, links.courses)}>
+            Go on with the {CALLED[final.kind]}
+          </a>
+        ) : null}
+        <button type="button" className={isOfFinal ? 'button' : 'button button--primary'} onClick={playAgain}>
           <Icon name="again" size={18} /> Play again
         </button>
         <a className="button" href={links.scenarios}>

@@ -2,6 +2,7 @@ import { Icon } from '#src/ui/Icon.tsx';
 import { StatusChip } from '#src/ui/StatusChip.tsx';
 import { capitalised } from '../findings/actsInWords.ts';
 import type { CountedFinding } from '../findings/findingsByDecision.ts';
+import { AsNoted } from './AsNoted.tsx';
 
 interface Props {
   readonly found: CountedFinding;
@@ -17,7 +18,7 @@ function pointsInWords({ points }: CountedFinding): string {
 
 /** One duty in the timeline: how it stands, its clause, its points, and why. */
 export function TimelineFinding({ found }: Props) {
-  const { standing, title, clause, text } = found;
+  const { standing, title, clause, text, finding } = found;
   const points = pointsInWords(found);
   return (
     <li>
@@ -36,6 +37,7 @@ export function TimelineFinding({ found }: Props) {
         {clause.href === undefined ? clause.short : <a href={clause.href}>{clause.short}</a>}
         {points === '' ? '' : ` · ${points}`}
       </p>
+      {finding.question === undefined ? null : <AsNoted question={finding.question} />}
     </li>
   );
 }

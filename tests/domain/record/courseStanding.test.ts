@@ -45,6 +45,15 @@ describe('where a learner stands in a course', () => {
     expect(standing(aWholeCourse({ finals: [aFinishedFinal({ items })] })).courseScore).toBe(81);
   });
 
+  it('is not complete where too few of the questions hold, whatever the conversations came to', () => {
+    const { completion } = course.terms;
+    const finalAssessment = { scenarios: 2, items: 4, leastInItems: 60 };
+    const asking = { ...course, terms: { ...course.terms, passMark: 50, completion: { ...completion, finalAssessment } } };
+    const withItems = (answers: Record<string, string>) => standing(aWholeCourse({ finals: [aFinishedFinal({ items: answered(answers) })] }), asking);
+    expect(withItems({ a: 'right', b: 'right', e: 'wrong', f: 'wrong' }).lacking).toEqual([{ lack: 'item score', score: 50, least: 60 }]);
+    expect(withItems({ a: 'right', b: 'right', e: 'right', f: 'wrong' }).lacking).toEqual([]);
+  });
+
   it('adds up mastery over required runs, final runs and items: an item weighs as much as an answer', () => {
     const items = answered({ a: 'wrong', b: 'right', e: 'wrong', f: 'wrong' });
     expect(standing(aWholeCourse({ finals: [aFinishedFinal({ items })] })).mastery).toEqual([

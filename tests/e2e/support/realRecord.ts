@@ -4,7 +4,7 @@ import { assessChoices, playChoices, type Playable } from '#src/domain/assessmen
 import { prepareWalk } from '#src/domain/assessment/walk/junction.ts';
 import { walkCleanPaths } from '#src/domain/assessment/walk/walkCleanPaths.ts';
 import type { Attempt } from '#src/domain/record/attempt.ts';
-import type { LearnerRecord } from '#src/domain/record/learnerRecord.ts';
+import { EMPTY_RECORD, type LearnerRecord } from '#src/domain/record/learnerRecord.ts';
 import { resultOf } from '#src/domain/record/replayAttempt.ts';
 import { choicesOpen } from '#src/domain/scenario/playScenario.ts';
 
@@ -52,6 +52,7 @@ const best = bestPath(promiseMe);
 
 /** A record as some weeks of use leave it: a competent assessment, a practice run, one under way, an alternative, a lesson. */
 export const someWeeks: LearnerRecord = {
+  ...EMPTY_RECORD,
   attempts: [
     attemptOf(promiseMe, lastOfferedPath(promiseMe), { id: 'practice', mode: 'practice', updatedAt: '2026-11-18T23:40:00.000Z' }),
     attemptOf(promiseMe, best, { id: 'assessed' }),

@@ -1,0 +1,9 @@
+import { endFinal, type FinalAssessment } from '#src/domain/record/finalAssessment.ts';
+import { withFinalChanged } from '#src/domain/record/finalsInRecord.ts';
+import { openBrowserStore } from '#src/records/browserStore.ts';
+
+/** Ends a final as it stands: handed in, or stopped. */
+export function endNow({ id }: FinalAssessment): void {
+  const at = new Date().toISOString();
+  openBrowserStore().change((record) => withFinalChanged(record, id, (latest) => endFinal(latest, at)));
+}
