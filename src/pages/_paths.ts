@@ -9,6 +9,10 @@ export const paths = {
   home: path(''),
   courses: path('courses/'),
   course: (course: string) => path(`courses/${course}/`),
+  final: (course: string) => path(`courses/${course}/final/`),
+  baseline: (course: string) => path(`courses/${course}/baseline/`),
+  isThisForMe: path('courses/initial/is-this-for-me/'),
+  certificate: path('certificate/'),
   lesson: (course: string, lesson: string) => path(`lessons/${course}/${lesson}/`),
   scenarios: path('scenarios/'),
   scenario: (scenario: string) => path(`scenarios/${scenario}/`),
@@ -18,10 +22,36 @@ export const paths = {
   onePage: (procedure: string) => path(`procedures/${procedure}/one-page/`),
   /** The first two packs on offer stand at the plain address, any other two under their names. */
   compare: (pair?: string) => path(`procedures/compare/${pair === undefined ? '' : `${pair}/`}`),
+  /** The pages on the law, or one of them. */
+  law: (law?: string) => path(law === undefined ? 'law/' : `law/${law}/`),
+  /** The published cases, or one of them. */
+  case: (published?: string) => path(published === undefined ? 'cases/' : `cases/${published}/`),
+  /** The glossary, or one term of it. */
+  glossary: (term?: string) => path(term === undefined ? 'glossary/' : `glossary/#${term}`),
+  /** What to read and bring before the initial course. */
+  prepare: path('courses/initial/prepare/'),
+  clinic: path('clinic/'),
+  changes: path('changes/'),
+  tenMinutes: path('ten-minutes/'),
+  search: path('search/'),
+  searchEntries: path('search/entries.json'),
+  sources: path('sources/'),
+  privacy: path('privacy/'),
+  accessibility: path('accessibility/'),
+  print: path('print/'),
+  printable: (printable: string) => path(`print/${printable}/`),
+  pairScript: (scenario: string) => path(`print/pair-script/${scenario}/`),
   practise: path('practise/'),
+  /** Ten questions on a pack, as often as one likes; nothing of it is kept. */
+  practiseFreely: path('practise/questions/'),
+  /** The cards of one procedure, and what a learner's own cards are made from. */
+  practiceCards: (procedure: string) => path(`content/practice/${procedure}.json`),
+  ownPracticeCards: path('content/practice-own.json'),
   record: path('record/'),
+  questions: path('questions/'),
   support: path('support/'),
   authors: path('authors/'),
+  authorsCourses: path('authors/courses/'),
   /** A file of `public/`. */
   file: (name: string) => path(name),
 } as const;

@@ -142,7 +142,7 @@ test.describe('On paper', () => {
 
 test.describe('Practise', () => {
   test('draws ten questions on the procedure chosen and says why each option holds or not, by keyboard alone', async ({ page }) => {
-    await open(page, './practise/');
+    await open(page, './practise/questions/');
     await page.getByRole('radio', { name: 'UniSQ schedule' }).focus();
     await page.keyboard.press('Space');
     await page.keyboard.press('Tab');
@@ -164,7 +164,7 @@ test.describe('Practise', () => {
   });
 
   test('can be gone through to the end, draws others, and keeps nothing', async ({ page }) => {
-    await open(page, './practise/');
+    await open(page, './practise/questions/');
     await page.getByRole('button', { name: 'Draw ten questions' }).click();
     const asked = new Set<string>();
     for (let at = 1; at <= 10; at += 1) {
@@ -184,7 +184,7 @@ test.describe('Practise', () => {
 
   test('says where to read the answers when there is no script', async ({ page }) => {
     const plain = await withoutScript(page);
-    await plain.goto('./practise/');
+    await plain.goto('./practise/questions/');
     await expect(plain.getByRole('button', { name: 'Draw ten questions' })).toBeDisabled();
     await expect(plain.locator('main').getByRole('link', { name: 'JCU procedure' })).toHaveAttribute('href', /procedures\/jcu\/#answers$/);
     await plain.context().close();

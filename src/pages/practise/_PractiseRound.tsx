@@ -1,6 +1,6 @@
 import { ArrivalHeading } from '#src/activities/ArrivalHeading.tsx';
-import { CheckFeedback } from '#src/activities/CheckFeedback.tsx';
-import { CheckQuestion } from '#src/activities/CheckQuestion.tsx';
+import { CheckFeedback } from '#src/activities/check/CheckFeedback.tsx';
+import { CheckQuestion } from '#src/activities/check/CheckQuestion.tsx';
 import { Steps, type Standing } from '#src/activities/Steps.tsx';
 import type { QuestionItem } from '#src/domain/course/questionItems.ts';
 import { Icon } from '#src/ui/Icon.tsx';

@@ -1,0 +1,2 @@
+/** Where the law that the pages tell of is in force. */
+export const JURISDICTION = 'Queensland, Australia';

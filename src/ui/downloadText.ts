@@ -1,0 +1,12 @@
+/** Hands a text to the browser as a file to save. */
+export function downloadText(fileName: string, text: string, type: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = fileName;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  // The browser has taken hold of the file once this turn is over; Safari needs a little longer.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
