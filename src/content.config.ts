@@ -1,5 +1,5 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
+import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 
 /**
@@ -50,4 +50,17 @@ const printables = defineCollection({
   }),
 });
 
-export const collections = { lessons, law, printables };
+/** Public pages and guides that the charter and the lessons rest on. */
+const sources = defineCollection({
+  loader: file('./content/sources.yaml'),
+  schema: z.strictObject({
+    id: z.string(),
+    of: z.enum(['public body', 'university', 'other']),
+    by: z.string().min(1),
+    what: z.string().min(1),
+    found: z.string().min(1).describe('Where the copy that was read came from.'),
+    'read on': day,
+  }),
+});
+
+export const collections = { lessons, law, printables, sources };

@@ -1,4 +1,4 @@
-// npm test: every check, one after another; stops at the first that fails. --quick leaves out types, build and browser.
+// npm test: every check, one after another; stops at the first that fails. --quick leaves out types, build, browser and what walks the whole library.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { readFlags, runMain } from './arguments.ts';
@@ -9,7 +9,7 @@ import { projectRoot, runNode, runTool } from './runTool.ts';
 interface Step {
   readonly title: string;
   readonly quick: boolean;
-  readonly run: () => boolean | Promise<boolean>;
+  readonly run: (isQuick: boolean) => boolean | Promise<boolean>;
 }
 
 interface Counts {
@@ -34,9 +34,11 @@ const steps: readonly Step[] = [
   { title: 'Browser tests', quick: false, run: browserTests },
 ];
 
-function unitTests(): boolean {
+/** A file called *.slow.test.ts walks the whole library; the quick run leaves it out. */
+function unitTests(isQuick: boolean): boolean {
   const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${unitReport}`];
-  return runTool('vitest', 'vitest', ['run', '--config', 'tests/config/vitest.config.ts', ...reporters]);
+  const without = isQuick ? ['--exclude=**/*.slow.test.ts'] : [];
+  return runTool('vitest', 'vitest', ['run', '--config', 'tests/config/vitest.config.ts', ...reporters, ...without]);
 }
 
 async function browserTests(): Promise<boolean> {
@@ -47,12 +49,12 @@ async function browserTests(): Promise<boolean> {
   });
 }
 
-async function runStep({ title, run }: Step): Promise<boolean> {
+async function runStep({ title, run }: Step, isQuick: boolean): Promise<boolean> {
   console.log(`\n── ${title} ${'─'.repeat(60 - title.length)}`);
   const began = Date.now();
   let went = false;
   try {
-    went = await run();
+    went = await run(isQuick);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
   }
@@ -74,8 +76,9 @@ function readReport<Report>(path: string, none: Report): Report {
   return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Report) : none;
 }
 
-async function runSteps(chosen: readonly Step[]): Promise<Step | undefined> {
-  for (const step of chosen) if (!(await runStep(step))) return step;
+async function runSteps(isQuick: boolean): Promise<Step | undefined> {
+  const chosen = steps.filter(({ quick }) => quick || !isQuick);
+  for (const step of chosen) if (!(await runStep(step, isQuick))) return step;
   return undefined;
 }
 
@@ -83,7 +86,7 @@ await runMain(async () => {
   const { values } = readFlags({ quick: { type: 'boolean' } }, 'npm test [-- --quick]');
   mkdirSync(outputs, { recursive: true });
   for (const report of [unitReport, browserReport]) rmSync(report, { force: true });
-  const failed = await runSteps(steps.filter(({ quick }) => quick || values.quick !== true));
+  const failed = await runSteps(values.quick === true);
   const counts = countTests();
   console.log(`\n${counts.passed} passed, ${counts.failed} failed`);
   if (failed === undefined) return;

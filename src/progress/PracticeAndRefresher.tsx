@@ -14,7 +14,10 @@ export function PracticeAndRefresher() {
   const { courses } = useForPage();
   const titleOf = (course: string): string => courses.find(({ id }) => id === course)?.title ?? course;
   if (prerequisites.length + baselines.length + practice.length === 0) return null;
-  const last = practice.map(({ lastReview }) => lastReview).sort().at(-1);
+  const last = practice
+    .map(({ lastReview }) => lastReview)
+    .sort()
+    .at(-1);
   return (
     <section className="flow" aria-labelledby="practice-and-refresher">
       <h2 id="practice-and-refresher">Refresher and practice</h2>
@@ -27,7 +30,8 @@ export function PracticeAndRefresher() {
         ))}
         {baselines.map(({ id, course, startedAt, endedAt }) => (
           <li key={id}>
-            Baseline of {titleOf(course)}, {endedAt === undefined ? `begun on ${momentInWords(startedAt)}` : `ended on ${momentInWords(endedAt)}`}
+            Baseline of {titleOf(course)},{' '}
+            {endedAt === undefined ? `begun on ${momentInWords(startedAt)}` : `ended on ${momentInWords(endedAt)}`}
           </li>
         ))}
         {last === undefined ? null : (

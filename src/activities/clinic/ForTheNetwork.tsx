@@ -3,7 +3,7 @@ import { Icon } from '#src/ui/Icon.tsx';
 import { ArrivalHeading } from '../ArrivalHeading.tsx';
 import '../notes/notes.css';
 import { PrintThis } from '../notes/PrintThis.tsx';
-import type { ClinicOnPage, ClinicProcedure } from './clinicOnPage.ts';
+import { namesOfAll, type ClinicOnPage, type ClinicProcedure } from './clinicOnPage.ts';
 import { DetailsFound } from './DetailsFound.tsx';
 import { downloadText } from '#src/ui/downloadText.ts';
 import { findIdentifyingDetail } from './identifyingDetail.ts';
@@ -22,8 +22,8 @@ interface Props {
 }
 
 /** Words of one's own come on to the page only once what was found in them has been looked at. */
-function OwnWords({ state: { own, lookedAt }, set }: Pick<Props, 'state' | 'set'>) {
-  const details = findIdentifyingDetail(own);
+function OwnWords({ clinic, state: { own, lookedAt }, set }: Pick<Props, 'clinic' | 'state' | 'set'>) {
+  const details = findIdentifyingDetail(own, namesOfAll(clinic));
   if (lookedAt === own) {
     return (
       <p className="row not-in-print">
@@ -100,7 +100,7 @@ export function ForTheNetwork({ clinic, problem, procedure, state, set, arrival 
       <ArrivalHeading level={3} arrival={arrival}>
         A question for the network
       </ArrivalHeading>
-      {hasOwn ? <OwnWords state={state} set={set} /> : null}
+      {hasOwn ? <OwnWords clinic={clinic} state={state} set={set} /> : null}
       <Paper page={page} />
       <p className="row not-in-print">
         <PrintThis>Print the page</PrintThis>

@@ -9,6 +9,8 @@ import { ProblemList } from './ProblemList.tsx';
 interface Props {
   readonly problems: readonly ClinicProblem[];
   readonly own: string;
+  /** Names that point to nobody here. */
+  readonly ofAll: readonly string[];
   readonly onWrite: (text: string) => void;
   readonly onPick: (problem: string) => void;
 }
@@ -16,7 +18,7 @@ interface Props {
 const LONGEST = 2000;
 
 /** A problem in words of one's own: looked over for what may tell who somebody is, and held against the catalogue. */
-export function OwnProblem({ problems, own, onWrite, onPick }: Props) {
+export function OwnProblem({ problems, own, ofAll, onWrite, onPick }: Props) {
   const id = useId();
   const read = useDeferredValue(own);
   const proposed = proposeProblems(problems, read);
@@ -47,7 +49,7 @@ export function OwnProblem({ problems, own, onWrite, onPick }: Props) {
             onChange={(event) => onWrite(event.target.value)}
           />
         </div>
-        {read.trim() === '' ? null : <DetailsFound details={findIdentifyingDetail(read)} />}
+        {read.trim() === '' ? null : <DetailsFound details={findIdentifyingDetail(read, ofAll)} />}
         {proposed.length === 0 ? null : (
           <div>
             <p className="clinic__label">These come near</p>

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { Icon } from '#src/ui/Icon.tsx';
 import { ArrivalHeading } from '../ArrivalHeading.tsx';
-import type { ClinicOnPage } from './clinicOnPage.ts';
+import { namesOfAll, type ClinicOnPage } from './clinicOnPage.ts';
 import { searchProblems } from './matchProblems.ts';
 import { OwnProblem } from './OwnProblem.tsx';
 import { ProblemList } from './ProblemList.tsx';
@@ -21,8 +21,9 @@ function countInWords(found: number, sought: string): string {
 }
 
 /** The catalogue, searched as one types, and a place for words of one's own. */
-export function PickProblem({ clinic: { problems }, state: { sought, own }, set, arrival }: Props) {
+export function PickProblem({ clinic, state: { sought, own }, set, arrival }: Props) {
   const id = useId();
+  const { problems } = clinic;
   const found = searchProblems(problems, sought);
   const pick = (problem: string) => set({ problem, page: false }, 'arrives');
   return (
@@ -58,7 +59,7 @@ export function PickProblem({ clinic: { problems }, state: { sought, own }, set,
       ) : (
         <ProblemList problems={found} onPick={pick} />
       )}
-      <OwnProblem problems={problems} own={own} onWrite={(text) => set({ own: text })} onPick={pick} />
+      <OwnProblem problems={problems} own={own} ofAll={namesOfAll(clinic)} onWrite={(text) => set({ own: text })} onPick={pick} />
     </div>
   );
 }

@@ -65,3 +65,8 @@ export interface ClinicOnPage {
   readonly security: string;
   readonly supportHref: string;
 }
+
+/** Names that point to nobody here: what the procedures on offer are called. */
+export function namesOfAll({ procedures }: Pick<ClinicOnPage, 'procedures'>): string[] {
+  return procedures.flatMap(({ name }) => name.split(' '));
+}

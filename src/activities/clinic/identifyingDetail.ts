@@ -123,11 +123,13 @@ function overlaps(one: IdentifyingDetail, other: IdentifyingDetail): boolean {
 /**
  * Looks for what may tell who somebody is: names, addresses, numbers, days, units, roles in units, "the only ...". A hint and no more:
  * it cannot know a person, so a text in which nothing is found may still point to one. Works on the text alone; sends nothing.
+ * `ofAll` holds names that point to nobody here: those of the procedures on offer.
  */
-export function findIdentifyingDetail(text: string): IdentifyingDetail[] {
+export function findIdentifyingDetail(text: string, ofAll: readonly string[] = []): IdentifyingDetail[] {
+  const known = new Set(ofAll.map((name) => name.toLowerCase()));
   const found = FINDERS.reduce<IdentifyingDetail[]>((kept, find) => {
     const fresh = find(text).filter((detail) => !kept.some((other) => overlaps(detail, other)));
     return [...kept, ...fresh];
   }, []);
-  return found.sort((one, other) => one.from - other.from);
+  return found.filter(({ words }) => !known.has(words.toLowerCase())).sort((one, other) => one.from - other.from);
 }

@@ -32,7 +32,7 @@ export const SHORT_NAMES_OF_ALL: readonly string[] = [
     'AI',
     'IT',
   ],
-  ...['JCU', 'UNISQ', 'UQ', 'TAFE', 'PHD', 'HDR', 'PIP', 'SMS', 'PDF', 'QLD', 'LGBTIQ', 'TV', 'ID', 'VC', 'DVC', 'NSO', 'GBV'],
+  ...['TAFE', 'PHD', 'HDR', 'PIP', 'SMS', 'PDF', 'QLD', 'LGBTIQ', 'TV', 'ID', 'VC', 'DVC', 'NSO', 'GBV'],
 ];
 
 /** Words with which a sentence begins, and that are no name although somebody seems to speak. */

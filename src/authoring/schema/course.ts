@@ -28,7 +28,9 @@ export const courseFile = entry({
     .optional()
     .describe('The least and the most that the whole course may come to, as the check reckons it'),
   prerequisite: text.optional().describe('What a learner has done before, in a sentence'),
-  'prerequisite course': id.optional().describe('The course to be done before this one: by a completion, by a record, or by the word of the learner'),
+  'prerequisite course': id
+    .optional()
+    .describe('The course to be done before this one: by a completion, by a record, or by the word of the learner'),
   baseline: entry({
     scenarios: count.describe('How many conversations are drawn, the shortest first'),
     items: count.describe('How many questions are drawn from this bank and that of the course before it'),
@@ -45,7 +47,10 @@ export const courseFile = entry({
     'final assessment': entry({
       scenarios: count.describe('How many scenarios are drawn, of those that are not required'),
       items: count.describe('How many questions are drawn from the bank'),
-      'least in items': count.max(100).optional().describe('The least share of the questions that has to hold, of 100, whatever the scenarios came to'),
+      'least in items': count
+        .max(100)
+        .optional()
+        .describe('The least share of the questions that has to hold, of 100, whatever the scenarios came to'),
       from: id.optional().describe('The course from which both are drawn; this one if left out'),
     }).optional(),
     'pass mark': z.union([z.literal('from organisation'), count.max(100)]).optional(),

@@ -26,7 +26,9 @@ export const itemsFile = z
       outcomes: outcomes.describe('Parts, such as O1/confidentiality'),
       'rests on': text.describe('What makes the key hold: charter 2, a pack and its clause, case murugesu, law bullying'),
       procedure: id.optional().describe('The only pack under which it is asked'),
-      'content note': yesNo.optional().describe('yes where it speaks of suicide, assault or violence at home: drawn only for those who opted in'),
+      'content note': yesNo
+        .optional()
+        .describe('yes where it speaks of suicide, assault or violence at home: drawn only for those who opted in'),
       harder: yesNo.optional().describe('yes where a baseline is to ask it before others'),
       ask: text,
       options,

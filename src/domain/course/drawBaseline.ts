@@ -27,11 +27,13 @@ export interface BaselineWish {
 }
 
 /** The scenarios that a baseline may hold: of the modules, not required, none that wants a review, none with a note unless opted in. */
-export function baselineScenarios(pool: Omit<BaselinePool, 'items'>, { withNotes }: Pick<BaselineWish, 'withNotes'>): BaselinePool['scenarios'] {
+export function baselineScenarios(
+  pool: Omit<BaselinePool, 'items'>,
+  { withNotes }: Pick<BaselineWish, 'withNotes'>,
+): BaselinePool['scenarios'] {
   const placed = new Set(pool.modules.flatMap(({ scenarios }) => scenarios));
   return pool.scenarios.filter(
-    ({ id, hasNote, reviewWanted }) =>
-      placed.has(id) && !pool.requiredScenarios.includes(id) && !reviewWanted && (withNotes || !hasNote),
+    ({ id, hasNote, reviewWanted }) => placed.has(id) && !pool.requiredScenarios.includes(id) && !reviewWanted && (withNotes || !hasNote),
   );
 }
 
@@ -48,7 +50,9 @@ function drawShortest(pool: BaselinePool, wish: BaselineWish, count: number): st
 /** Harder items before others, and those not drawn before before all. */
 function hardestFirst({ items }: BaselinePool, { procedure, withNotes, drawnBefore, seed }: BaselineWish): ItemToDraw[] {
   const rank = ({ id, harder }: ItemToDraw): number => (drawnBefore.has(id) ? 2 : 0) + (harder === true ? 0 : 1);
-  const asked = items.filter((item) => (withNotes || item.hasNote !== true) && (item.procedure === undefined || item.procedure === procedure));
+  const asked = items.filter(
+    (item) => (withNotes || item.hasNote !== true) && (item.procedure === undefined || item.procedure === procedure),
+  );
   return inSeededOrder(asked, seed).sort((one, other) => rank(one) - rank(other));
 }
 

@@ -51,13 +51,19 @@ export function scenariosOpen({ requiredScenarios, scenarios }: FinalPool, { wit
 }
 
 /** The items that a final may hold under a procedure, for a role: those of the lessons meant for it, none with a note unless opted in. */
-export function itemsOpen({ course, modules, items }: FinalPool, { procedure, role, withNotes }: Pick<FinalWish, 'procedure' | 'role' | 'withNotes'>): ItemToDraw[] {
+export function itemsOpen(
+  { course, modules, items }: FinalPool,
+  { procedure, role, withNotes }: Pick<FinalWish, 'procedure' | 'role' | 'withNotes'>,
+): ItemToDraw[] {
   const elsewhere = new Set(
     modules.flatMap((module) => (module.lesson === undefined || isFor(module, role) ? [] : `${course}/${module.lesson}`)),
   );
   return items.filter(
     (item) =>
-      (withNotes || item.hasNote !== true) && item.lesson.startsWith(`${course}/`) && !elsewhere.has(item.lesson) && (item.procedure === undefined || item.procedure === procedure),
+      (withNotes || item.hasNote !== true) &&
+      item.lesson.startsWith(`${course}/`) &&
+      !elsewhere.has(item.lesson) &&
+      (item.procedure === undefined || item.procedure === procedure),
   );
 }
 

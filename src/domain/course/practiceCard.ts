@@ -17,6 +17,8 @@ interface CardBase {
   /** Where to read it, as it is printed: "JCU procedure, 1.6". */
   readonly where?: string | undefined;
   readonly outcomes: readonly OutcomeRef[];
+  /** It speaks of suicide, assault or violence: a card comes unasked, so these come only to those who opted in. */
+  readonly hasNote?: true | undefined;
 }
 
 export interface RecogniseCard extends CardBase {
@@ -55,12 +57,19 @@ export interface Fact {
   readonly says: string;
   readonly where?: string | undefined;
   readonly outcomes: readonly OutcomeRef[];
+  readonly hasNote?: true | undefined;
   readonly recognise: Pick<RecogniseCard, 'ask' | 'options' | 'key'> & { readonly says?: string };
   readonly recall: string;
 }
 
+const NOTED = /suicid|assault|violen/i;
+
 /** The cards of a fact, one in each form. */
-export function cardsOfFact({ recognise, recall, ...fact }: Fact): [RecogniseCard, RecallCard] {
+export function cardsOfFact({ recognise, recall, ...known }: Fact): [RecogniseCard, RecallCard] {
+  // Options that do not hold count too: they are read like the others.
+  const isNoted =
+    known.hasNote === true || NOTED.test([known.says, recall, recognise.ask, ...recognise.options.map(({ text }) => text)].join(' '));
+  const fact = { ...known, ...(isNoted ? { hasNote: true as const } : {}) };
   return [
     { ...fact, id: `${fact.fact}/recognise`, form: 'recognise', ...recognise, says: recognise.says ?? fact.says },
     { ...fact, id: `${fact.fact}/recall`, form: 'recall', ask: recall },

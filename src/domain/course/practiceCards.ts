@@ -4,6 +4,7 @@ import type { Rule } from '../procedure/rule.ts';
 import type { Item } from '../scenario/scenario.ts';
 import type { OutcomeRef, Vocabulary } from '../vocabulary/vocabulary.ts';
 import { withFewerOptions } from './drawItems.ts';
+import type { KnowledgeItem } from './knowledgeItem.ts';
 import { cardsOfFact, type Fact, type PracticeCard } from './practiceCard.ts';
 import type { PublishedCase } from './publishedCase.ts';
 import { questionItems } from './questionItems.ts';
@@ -80,7 +81,8 @@ function charterFact(rule: RuleInWords, all: readonly RuleInWords[]): Fact {
 /** One reason may stand behind several rules; a card asks for the first, or it would have two answers. */
 function charterFacts(rules: readonly RuleInWords[]): Fact[] {
   const single = rules.filter(
-    ({ why, title }, index) => rules.findIndex((other) => other.why === why) === index && rules.findIndex((other) => other.title === title) === index,
+    ({ why, title }, index) =>
+      rules.findIndex((other) => other.why === why) === index && rules.findIndex((other) => other.title === title) === index,
   );
   return single.map((rule) => charterFact(rule, single));
 }
@@ -148,12 +150,16 @@ export function practiceCards({ procedure, others, charter, cases, vocabulary }:
 }
 
 /** The cards of questions that a learner answered with some certainty, and not as the document has it. */
-export function confidentMistakeCards(items: readonly (Item & { readonly outcomes: readonly OutcomeRef[]; readonly restsOn: string })[], procedure: Pick<Procedure, 'terms'>): PracticeCard[] {
+export function confidentMistakeCards(
+  items: readonly Pick<KnowledgeItem, keyof Item | 'outcomes' | 'hasNote'>[],
+  procedure: Pick<Procedure, 'terms'>,
+): PracticeCard[] {
   return items.flatMap((item) => {
     const words = (text: string): string => fillTerms(text, procedure.terms);
     const options = item.options.map(({ id, text, because }) => ({ id, text: words(text), because: words(because) }));
     const filled = { ...item, ask: words(item.ask), options };
-    return cardsOfFact(itemFact(filled, `item/${item.id}`, { source: 'own question', outcomes: item.outcomes }));
+    const noted = item.hasNote === true ? { hasNote: true as const } : {};
+    return cardsOfFact({ ...itemFact(filled, `item/${item.id}`, { source: 'own question', outcomes: item.outcomes }), ...noted });
   });
 }
 

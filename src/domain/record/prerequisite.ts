@@ -46,7 +46,10 @@ export function prerequisiteOf({ id, course, completedAt }: Completion, how: 'co
  * Whether the course that comes first was done: as it was shown and kept, or by a completion that the record holds anyway. One
  * that was shown by a completion holds only as long as the record still has that completion.
  */
-export function prerequisiteStanding(record: HoldsPrerequisites, course: { readonly prerequisiteCourse?: string | undefined }): PrerequisiteStanding {
+export function prerequisiteStanding(
+  record: HoldsPrerequisites,
+  course: { readonly prerequisiteCourse?: string | undefined },
+): PrerequisiteStanding {
   const first = course.prerequisiteCourse;
   if (first === undefined) return { kind: 'none asked' };
   const kept = record.prerequisites.find((each) => each.course === first);

@@ -88,11 +88,7 @@ function HandIn({ open, takesFocus, onGoTo, onEnd }: HandInProps) {
       <h3 id="hand-in-heading" tabIndex={-1} ref={takesFocus ? (heading) => heading?.focus() : undefined}>
         {isWhole ? 'All questions are answered' : 'Some questions are still open'}
       </h3>
-      <p>
-        {isWhole
-          ? `You can look at them again, or ${then}.`
-          : 'Go back to the first of them, or to the beginning.'}
-      </p>
+      <p>{isWhole ? `You can look at them again, or ${then}.` : 'Go back to the first of them, or to the beginning.'}</p>
       <p className="row">
         {isWhole && onEnd ? (
           <button type="button" className="button button--primary" onClick={onEnd}>

@@ -12,7 +12,10 @@ interface Lacking {
 function lackInWords(lack: CompletionLack, { scenarios, modules, course }: FinalForPage): Lacking {
   switch (lack.lack) {
     case 'prerequisite':
-      return { says: 'The course that comes first: it is neither completed here, nor shown by a record, nor attested.', link: { title: 'Show it', href: `${course.href}#begin` } };
+      return {
+        says: 'The course that comes first: it is neither completed here, nor shown by a record, nor attested.',
+        link: { title: 'Show it', href: `${course.href}#begin` },
+      };
     case 'practice':
     case 'module': {
       const title = modules.find(({ id }) => id === lack.module)?.title ?? lack.module;

@@ -57,7 +57,11 @@ function Recognise({ card, readAt, answer, onAnswer, onKnown }: AskedProps & { r
     const holds = answer === card.key;
     const text = (id: string): string => card.options.find((option) => option.id === id)?.text ?? '';
     return (
-      <Told card={card} readAt={readAt} word={<StatusChip standing={holds ? 'supported' : 'caution'} word={holds ? 'Holds' : 'Does not hold'} />}>
+      <Told
+        card={card}
+        readAt={readAt}
+        word={<StatusChip standing={holds ? 'supported' : 'caution'} word={holds ? 'Holds' : 'Does not hold'} />}
+      >
         {holds ? <p>{text(answer)}</p> : <p>You chose: {text(answer)}</p>}
         {holds ? null : (
           <p>

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
+import { forgetNote, keepNote, readNote } from '#src/records/notes.ts';
 import { whoseSheet } from '#src/records/ownSheet.ts';
-import { RadioCards } from '#src/ui/RadioCards.tsx';
 import { Icon } from '#src/ui/Icon.tsx';
 import { useLearnerRecord } from '../final/useFinal.ts';
 import type { PracticeForPage } from './cardsForPage.ts';
@@ -10,6 +10,10 @@ import './practice.css';
 import { TodayInWords } from './TodayInWords.tsx';
 import { useDeck } from './useDeck.ts';
 import { useToday } from './useToday.ts';
+import { WhichCards } from './WhichCards.tsx';
+
+/** The note that cards which speak of suicide, assault or violence may come. */
+const WITH_NOTES = 'practice/with-notes';
 
 interface Props {
   readonly forPage: PracticeForPage;
@@ -22,6 +26,13 @@ export function PracticeToday({ forPage }: Props) {
   const own = record === undefined ? '' : whoseSheet();
   const known = (id: string | undefined): boolean => forPage.procedures.some((procedure) => procedure.id === id);
   const procedure = [chosen, own, forPage.procedureInForce].find(known) ?? '';
+  const [allowed, setAllowed] = useState<boolean>();
+  const withNotes = allowed ?? (record !== undefined && readNote(WITH_NOTES)?.text === 'yes');
+  const allowNotes = (yes: boolean): void => {
+    if (yes) keepNote(WITH_NOTES, 'yes', new Date().toISOString());
+    else forgetNote(WITH_NOTES);
+    setAllowed(yes);
+  };
   const { deck, tryAgain } = useDeck(procedure, forPage, record);
   if (record === undefined || deck === 'loading') {
     return <p className="meta practice__waiting">Looking up which cards are due …</p>;
@@ -41,22 +52,14 @@ export function PracticeToday({ forPage }: Props) {
           </p>
         </div>
       ) : (
-        <Today key={procedure} deck={deck} record={record} forPage={forPage} />
+        <Today
+          key={procedure}
+          deck={withNotes ? deck : { ...deck, cards: deck.cards.filter(({ hasNote }) => hasNote !== true) }}
+          record={record}
+          forPage={forPage}
+        />
       )}
-      {forPage.procedures.length > 1 ? (
-        <details className="opens">
-          <summary>
-            <Icon name="open" /> Cards on the {forPage.procedures.find(({ id }) => id === procedure)?.name}. Another one?
-          </summary>
-          <RadioCards
-            legend="Whose procedure do the cards ask about?"
-            name="practice-procedure"
-            options={forPage.procedures.map(({ id, name }) => ({ id, text: `The ${name}` }))}
-            value={procedure}
-            onChange={setChosen}
-          />
-        </details>
-      ) : null}
+      <WhichCards forPage={forPage} procedure={procedure} onProcedure={setChosen} withNotes={withNotes} onWithNotes={allowNotes} />
       <Reminders forPage={forPage} record={record} />
     </div>
   );

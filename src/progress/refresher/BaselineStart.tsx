@@ -45,12 +45,14 @@ export function BaselineStart({ forPage, isReady, intro, takesFocus, onBegun }: 
           disabled={!isReady}
         />
         <fieldset className="choices" disabled={!isReady}>
-          <legend>A conversation with a content note</legend>
+          <legend>What carries a content note</legend>
           <label className="choice">
             <input type="checkbox" name="with-notes" checked={withNotes} onChange={(event) => setWithNotes(event.target.checked)} />
             <span className="choice__text">
               <strong>It may be drawn for me</strong>
-              <span className="meta final__means">Left empty, none is drawn, and that costs nothing.</span>
+              <span className="meta final__means">
+                Left empty, no such conversation and no such question is drawn, and that costs nothing.
+              </span>
             </span>
           </label>
         </fieldset>

@@ -13,14 +13,16 @@ export type PrerequisiteRead =
 
 function shownInWords({ file, completions }: FileHeld, { id, completedAt }: Completion): string {
   const replay = completions.find(({ completion }) => completion.id === id)?.replayed;
-  const holds = replay?.kind === 'holds' ? 'Worked out again here, it holds.' : 'The course has changed since, so it stands as it was recorded then.';
+  const holds =
+    replay?.kind === 'holds' ? 'Worked out again here, it holds.' : 'The course has changed since, so it stands as it was recorded then.';
   const who = file.learner.name ? `The record of ${file.learner.name}` : 'This record';
   return `${who} shows the initial course completed on ${dayInWords(completedAt)}. ${holds}`;
 }
 
 /** Why a completion that stands in the file is nothing to go by. */
 function doubtInWords({ completions, sealHolds }: FileHeld, before: string): string {
-  if (!sealHolds) return 'This file was changed after it was downloaded, so its completion cannot be relied on. Download it again where it is kept.';
+  if (!sealHolds)
+    return 'This file was changed after it was downloaded, so its completion cannot be relied on. Download it again where it is kept.';
   const doubt = completions.find(({ completion }) => completion.course === before)?.replayed;
   return `The completion in this record does not follow from what is in it. ${doubt?.kind === 'does not hold' ? doubt.because.join(' ') : ''}`;
 }

@@ -9,7 +9,8 @@ import type { OrderForPage } from './baselineForPage.ts';
 import { becauseInWords, minutesInWords, practiceInWords } from './orderInWords.ts';
 import { ownOrder, type OwnOrder } from './ownOrder.ts';
 
-const NOT_LOADED = 'Your own order could not be worked out: a part of this page could not be loaded. The modules stand in the order of the course.';
+const NOT_LOADED =
+  'Your own order could not be worked out: a part of this page could not be loaded. The modules stand in the order of the course.';
 
 function element(tag: string, className: string, ...inside: (Node | string)[]): HTMLElement {
   const made = document.createElement(tag);
@@ -42,7 +43,9 @@ function drawModule(item: HTMLElement, module: OrderedModule, { place, forPage, 
   const practice = order.practice.find((each) => each.module === module.id);
   const told = element('div', 'module__own');
   told.append(element('p', 'module__standing', ...(chip ? [chip] : []), becauseInWords(module, forPage.outcomes)));
-  const meta = [minutes && `${minutesInWords(minutes, module.maySkipTeaching)}.`, practice && practiceInWords(practice)].filter((part) => part);
+  const meta = [minutes && `${minutesInWords(minutes, module.maySkipTeaching)}.`, practice && practiceInWords(practice)].filter(
+    (part) => part,
+  );
   told.append(element('p', 'meta', meta.join(' ')));
   drawPracticeLink(item, module.maySkipTeaching);
   item.querySelector('.module__own')?.remove();

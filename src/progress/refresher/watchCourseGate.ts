@@ -69,7 +69,8 @@ function watchAttest(gate: Gate): void {
     const provider = String(fields.get('provider') ?? '').trim();
     const problem = problemWith(on, provider);
     gate.part('problem')?.replaceChildren(problem ?? '');
-    if (problem !== undefined) return form.querySelector<HTMLElement>(on === '' || on > today() ? '[name="on"]' : '[name="provider"]')?.focus();
+    if (problem !== undefined)
+      return form.querySelector<HTMLElement>(on === '' || on > today() ? '[name="on"]' : '[name="provider"]')?.focus();
     const keptAt = new Date().toISOString();
     openBrowserStore().change((record) => withPrerequisite(record, { course: gate.before, how: 'attested', on, provider, keptAt }));
     letIn(gate, 'Kept.');

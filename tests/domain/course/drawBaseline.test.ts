@@ -55,7 +55,10 @@ describe('a baseline', () => {
 
   it('prefers, of two equally short ones, the one that was not met', () => {
     const even = { ...POOL, scenarios: [aTalk('short', 12), aTalk('long', 12)] };
-    for (const [seen, drawn] of [['short', 'long'], ['long', 'short']] as const) {
+    for (const [seen, drawn] of [
+      ['short', 'long'],
+      ['long', 'short'],
+    ] as const) {
       expect(drawBaseline(even, { scenarios: 1, items: 0 }, { ...WISH, seen: new Set([seen]) }).scenarios).toEqual([drawn]);
     }
   });

@@ -24,7 +24,9 @@ const answer = (outcome: string, rest: Partial<BaselineAnswer> = {}): BaselineAn
   ...rest,
 });
 
-const ALL_HOLD = ['O1/confidentiality', 'O1/listening', 'O3/options', 'O4/weighing', 'O5/figures', 'O9/network'].map((part) => answer(part));
+const ALL_HOLD = ['O1/confidentiality', 'O1/listening', 'O3/options', 'O4/weighing', 'O5/figures', 'O9/network'].map((part) =>
+  answer(part),
+);
 const but = (outcome: string, rest: Partial<BaselineAnswer>) =>
   ALL_HOLD.map((each) => (each.outcomes[0] === outcome ? { ...each, holds: false, ...rest } : each));
 const order = (answers: readonly BaselineAnswer[], mastery: Parameters<typeof orderModules>[1]['mastery'] = []) =>
@@ -45,7 +47,9 @@ describe('the order of modules after a baseline', () => {
   });
 
   it('lets no mistake bear on a module that trains another part of the same outcome', () => {
-    const [first, ...others] = order(but('O1/listening', { confident: false }).concat(answer('O1/confidentiality'), answer('O1/confidentiality')));
+    const [first, ...others] = order(
+      but('O1/listening', { confident: false }).concat(answer('O1/confidentiality'), answer('O1/confidentiality')),
+    );
     expect(first).toMatchObject({ id: 'network', standing: 'wrong', because: ['O1'] });
     expect(others.every(({ standing }) => standing === 'solid')).toBe(true);
   });
@@ -65,8 +69,15 @@ describe('the order of modules after a baseline', () => {
   });
 
   it('puts more mistakes before fewer', () => {
-    const answers = [...but('O5/figures', { confident: false }), ...['a', 'b'].map(() => answer('O9/network', { holds: false, confident: false }))];
-    expect(order(answers).map(({ id }) => id).slice(0, 2)).toEqual(['network', 'figures']);
+    const answers = [
+      ...but('O5/figures', { confident: false }),
+      ...['a', 'b'].map(() => answer('O9/network', { holds: false, confident: false })),
+    ];
+    expect(
+      order(answers)
+        .map(({ id }) => id)
+        .slice(0, 2),
+    ).toEqual(['network', 'figures']);
   });
 });
 

@@ -28,7 +28,10 @@ describe.each(offered.map((procedure) => [procedure.name, procedure] as const))(
       expect(new Set(card.options.map(({ text }) => text)).size, card.id).toBe(card.options.length);
       expect(card.options.length, card.id).toBeGreaterThanOrEqual(2);
       expect(card.options.length, card.id).toBeLessThanOrEqual(4);
-      expect(card.options.map(({ id }) => id), card.id).toContain(card.key);
+      expect(
+        card.options.map(({ id }) => id),
+        card.id,
+      ).toContain(card.key);
     }
   });
 
@@ -59,3 +62,18 @@ describe('cards of one’s own', () => {
     expect(missedDecisionCards([{ rule: 'no-such-rule', scenario: 'Promise' }], rules)).toEqual([]);
   });
 });
+
+it('a card that speaks of suicide, assault or violence says so, in both forms, and no other does', () => {
+  const cards = practiceCards({ ...content, procedure: offered[0]!, others: offered.slice(1) });
+  const noted = cards.filter(({ hasNote }) => hasNote === true);
+  expect(noted.map(({ id }) => id)).toContain('charter/suicide-risk-may-be-shared/recall');
+  expect(cards.filter((card) => hasSuchWords(card) && card.hasNote !== true)).toEqual([]);
+  expect(noted.length).toBeLessThan(cards.length / 3);
+  const noteOnly = { ...content.items[0]!, hasNote: true };
+  expect(confidentMistakeCards([noteOnly], offered[0]!).every(({ hasNote }) => hasNote === true)).toBe(true);
+});
+
+function hasSuchWords(card: object): boolean {
+  const { id: _id, fact: _fact, where: _where, outcomes: _outcomes, ...read } = card as Record<string, unknown>;
+  return /suicid|assault|violen/i.test(JSON.stringify(Object.values(read).filter((value) => typeof value === 'string')));
+}

@@ -21,7 +21,9 @@ describe('a baseline', () => {
   });
 
   it('is open until it has ended; then the last one that ended counts', () => {
-    const record = aRecord({ baselines: [endFinal(aFinal('a', { course: 'refresher', startedAt: NINE }), TEN), { ...underWay, startedAt: TEN }] });
+    const record = aRecord({
+      baselines: [endFinal(aFinal('a', { course: 'refresher', startedAt: NINE }), TEN), { ...underWay, startedAt: TEN }],
+    });
     expect(openBaseline(record, 'refresher')?.id).toBe('b');
     expect(lastEndedBaseline(record, 'refresher')?.id).toBe('a');
     expect(openBaseline(record, 'initial')).toBeUndefined();

@@ -13,7 +13,12 @@ const scenario = aScenario([
 ]);
 const RULES: readonly Rule[] = [promise, limits];
 
-function hash({ rules = RULES, story = scenario, passMark = 80, localSettings = {} }: {
+function hash({
+  rules = RULES,
+  story = scenario,
+  passMark = 80,
+  localSettings = {},
+}: {
   rules?: readonly Rule[];
   story?: Scenario;
   passMark?: number;
@@ -52,7 +57,10 @@ describe('the hash of what an assessment depends on', () => {
     ['must to should', { rules: [promise, { ...limits, strength: 'should' as const }] }],
     ['the pass mark', { passMark: 75 }],
     ['a local setting', { localSettings: { 'officer-keeps-notes': 'yes' as const } }],
-    ['an act of a choice', { story: sceneChanged({ choices: [aChoice('say-limits', 'home'), aChoice('promise', 'home', { acts: ['promise/secrecy'] })] }) }],
+    [
+      'an act of a choice',
+      { story: sceneChanged({ choices: [aChoice('say-limits', 'home'), aChoice('promise', 'home', { acts: ['promise/secrecy'] })] }) },
+    ],
     ['where a choice leads', { story: sceneChanged({ choices: scenario.scenes[0]?.choices.slice(0, 1) ?? [] }) }],
     ['what is known on entering', { story: sceneChanged({ facts: { danger: 'yes' } }) }],
   ])('changes with %s', (_what, change) => {

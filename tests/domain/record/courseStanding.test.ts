@@ -49,7 +49,8 @@ describe('where a learner stands in a course', () => {
     const { completion } = course.terms;
     const finalAssessment = { scenarios: 2, items: 4, leastInItems: 60 };
     const asking = { ...course, terms: { ...course.terms, passMark: 50, completion: { ...completion, finalAssessment } } };
-    const withItems = (answers: Record<string, string>) => standing(aWholeCourse({ finals: [aFinishedFinal({ items: answered(answers) })] }), asking);
+    const withItems = (answers: Record<string, string>) =>
+      standing(aWholeCourse({ finals: [aFinishedFinal({ items: answered(answers) })] }), asking);
     expect(withItems({ a: 'right', b: 'right', e: 'wrong', f: 'wrong' }).lacking).toEqual([{ lack: 'item score', score: 50, least: 60 }]);
     expect(withItems({ a: 'right', b: 'right', e: 'right', f: 'wrong' }).lacking).toEqual([]);
   });

@@ -34,7 +34,13 @@ describe('a course with a baseline', () => {
     const course = aCourseAtHand({ baseline });
     const module = aModule('first', { scenarios: ['needed', 'three'] });
     const played = { ...practised, attempts: [aRun('needed', { mode: 'practice' })] };
-    expect(modulePractice(module, course, { record: played })).toEqual({ module: 'first', questions: 6, answered: 6, scenarios: 2, played: 1 });
+    expect(modulePractice(module, course, { record: played })).toEqual({
+      module: 'first',
+      questions: 6,
+      answered: 6,
+      scenarios: 2,
+      played: 1,
+    });
     const summary = { ...played, alternatives: [{ scenario: 'three', doneAt: NINE }] };
     expect(isPractised(modulePractice(module, course, { record: summary }))).toBe(true);
     expect(isPractised(modulePractice(module, course, { record: aRecord() }))).toBe(false);

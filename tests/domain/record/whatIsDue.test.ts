@@ -24,7 +24,11 @@ describe('what is due', () => {
   });
 
   it('is reckoned from the last of several courses', () => {
-    const refresher = aCompletion('r', { course: 'refresher', completedAt: '2027-10-01T00:00:00.000Z', refresherDue: '2028-10-01T00:00:00.000Z' });
+    const refresher = aCompletion('r', {
+      course: 'refresher',
+      completedAt: '2027-10-01T00:00:00.000Z',
+      refresherDue: '2028-10-01T00:00:00.000Z',
+    });
     const record = aRecord({ completions: [aCompletion('c'), refresher], prerequisites: [attested] });
     expect(whatIsDue(record, TERMS, '2027-12-01')).toMatchObject({ course: 'refresher', refresherDue: '2028-10-01', isDue: false });
   });

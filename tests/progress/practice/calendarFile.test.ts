@@ -10,7 +10,8 @@ const weekly = {
   says: 'Six minutes; then enough, really.',
   address: 'http://localhost/practise/',
 };
-const file = (rest: Partial<typeof weekly> = {}, day?: Parameters<typeof calendarFile>[1]) => calendarFile({ ...weekly, ...rest }, day, made);
+const file = (rest: Partial<typeof weekly> = {}, day?: Parameters<typeof calendarFile>[1]) =>
+  calendarFile({ ...weekly, ...rest }, day, made);
 const unfolded = (text: string) => text.replaceAll('\r\n ', '').split('\r\n');
 
 describe('the calendar file', () => {

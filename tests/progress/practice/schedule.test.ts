@@ -17,7 +17,14 @@ const on = (days: number): Date => daysLater(MONDAY, days);
 
 function aFact(fact: string, words = 1): PracticeCard[] {
   const says = Array.from({ length: words }, () => 'word').join(' ');
-  const recognise = { ask: fact, options: [{ id: 'yes', text: 'yes' }, { id: 'no', text: 'no' }], key: 'yes' };
+  const recognise = {
+    ask: fact,
+    options: [
+      { id: 'yes', text: 'yes' },
+      { id: 'no', text: 'no' },
+    ],
+    key: 'yes',
+  };
   return cardsOfFact({ fact, source: 'pack', says, outcomes: [], recognise, recall: fact });
 }
 
@@ -25,7 +32,14 @@ const cards = Array.from({ length: 40 }, (_, index) => aFact(`fact-${String(inde
 
 function practise(states: readonly PracticeState[], now: Date, known: Known = 'known', all = cards): PracticeState[] {
   const asked = cardsOn(now, { cards: all, states });
-  const after = asked.map(({ id }) => reviewed(id, states.find(({ card }) => card === id), known, now));
+  const after = asked.map(({ id }) =>
+    reviewed(
+      id,
+      states.find(({ card }) => card === id),
+      known,
+      now,
+    ),
+  );
   return [...states.filter(({ card }) => !asked.some(({ id }) => id === card)), ...after];
 }
 
