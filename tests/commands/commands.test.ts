@@ -94,10 +94,7 @@ describe('try', () => {
       { vector: 'secrecy', findings: [{ rule: 'no-secrecy', status: 'violated', decision: 1 }], lost: 3 },
     ]);
     expect(status).toBe(1);
-    expect(lines).toEqual([
-      'secrecy: found, not expected: no-secrecy: violated at decision 1',
-      'secrecy: expected to lose 0, lost 3',
-    ]);
+    expect(lines).toEqual(['secrecy: found, not expected: no-secrecy: violated at decision 1', 'secrecy: expected to lose 0, lost 3']);
   });
 
   it('answers a file that cannot be read, or is no list of trials, with one line and exit code 2', () => {

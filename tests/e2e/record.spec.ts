@@ -425,7 +425,9 @@ test.describe('progress on other pages', () => {
     await openWith(page, someWeeks);
     await open(page, './');
     await expect(page.getByRole('progressbar', { name: 'Modules done of Contact Officer, initial course' })).toHaveAttribute('value', '1');
-    await expect(page.getByText(new RegExp(`1\\sof\\s${String(modules)}\\smodules · 2\\sof\\s3\\sscenarios · \\d\\sh(\\s\\d+\\smin)?\\sleft`))).toBeVisible();
+    await expect(
+      page.getByText(new RegExp(`1\\sof\\s${String(modules)}\\smodules · 2\\sof\\s3\\sscenarios · \\d\\sh(\\s\\d+\\smin)?\\sleft`)),
+    ).toBeVisible();
     await expect(page.getByRole('link', { name: 'Go on with the course' })).toHaveAttribute('href', /scenarios\/promise-me\/$/);
     await expectAxeClean(page);
   });

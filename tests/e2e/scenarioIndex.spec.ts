@@ -13,10 +13,14 @@ test.describe('the index of scenarios', () => {
     await page.getByLabel('Content note').selectOption('With one');
     const withNote = all.filter(({ contentNote }) => contentNote).length;
     await expect(cards).toHaveCount(withNote);
-    await expect(page.getByRole('status').filter({ hasText: 'scenarios' })).toHaveText(`${String(withNote)} of ${String(all.length)} scenarios`);
+    await expect(page.getByRole('status').filter({ hasText: 'scenarios' })).toHaveText(
+      `${String(withNote)} of ${String(all.length)} scenarios`,
+    );
     await page.getByLabel('What it trains').selectOption({ index: 1 });
     const first = await page.getByLabel('What it trains').inputValue();
-    await expect(cards).toHaveCount(all.filter(({ contentNote, outcomes }) => contentNote && outcomes.map(outcomeOf).includes(first)).length);
+    await expect(cards).toHaveCount(
+      all.filter(({ contentNote, outcomes }) => contentNote && outcomes.map(outcomeOf).includes(first)).length,
+    );
     await page.getByRole('button', { name: 'Show all' }).click();
     await expect(cards).toHaveCount(all.length);
   });

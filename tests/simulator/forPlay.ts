@@ -6,7 +6,14 @@ import { playChoices, type Playable } from '#src/domain/assessment/playable.ts';
 import { scenarioForPlay } from '#src/pages/scenarios/_scenarioForPlay.ts';
 import type { ScenarioForPlay } from '#src/simulator/scenarioForPlay.ts';
 
-const links = { scenario: '/s/', scenarios: '/scenarios/', courses: '/courses/', procedures: '/procedures/', record: '/record/', home: '/' };
+const links = {
+  scenario: '/s/',
+  scenarios: '/scenarios/',
+  courses: '/courses/',
+  procedures: '/procedures/',
+  record: '/record/',
+  home: '/',
+};
 
 function contentOf(folder: string): Content {
   const { content } = readContent(fileURLToPath(new URL(folder, import.meta.url)));

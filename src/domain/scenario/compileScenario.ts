@@ -30,8 +30,7 @@ function transitionsOf(choice: Choice): object[] {
   return choice.goTo.map((branch) => ({
     target: branch.scene,
     guard: ({ context }: { context: StoryState }) =>
-      conditionHolds(choice.onlyIf, context) &&
-      conditionHolds(branch.when, afterChoice(choice, context)),
+      conditionHolds(choice.onlyIf, context) && conditionHolds(branch.when, afterChoice(choice, context)),
     actions: [doActs(choice.acts), learnFacts(choice.facts)],
   }));
 }

@@ -63,7 +63,11 @@ export function choicesOpen(position: Position): readonly Choice[] {
 export function choose(stage: Stage, position: Position, choiceId: string): Position {
   const open = choicesOpen(position);
   if (!open.some((choice) => choice.id === choiceId)) {
-    throw new ChoiceNotOpen(position.scene.id, choiceId, open.map((choice) => choice.id));
+    throw new ChoiceNotOpen(
+      position.scene.id,
+      choiceId,
+      open.map((choice) => choice.id),
+    );
   }
   const [snapshot] = transition(stage.machine, position.snapshot, { type: choiceId });
   return positionAt(stage, snapshot as AnyMachineSnapshot);

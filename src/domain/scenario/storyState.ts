@@ -11,13 +11,8 @@ export interface StoryState {
 /** Whether a condition of the story holds. No condition always holds. */
 export function conditionHolds(condition: StoryCondition | undefined, state: StoryState): boolean {
   if (!condition) return true;
-  const wasDone = (pattern: string): boolean =>
-    state.done.some((act) => matchesPattern(pattern, act));
-  return (
-    (condition.done ?? []).every(wasDone) &&
-    !(condition.notDone ?? []).some(wasDone) &&
-    holds(condition.known ?? {}, state.known)
-  );
+  const wasDone = (pattern: string): boolean => state.done.some((act) => matchesPattern(pattern, act));
+  return (condition.done ?? []).every(wasDone) && !(condition.notDone ?? []).some(wasDone) && holds(condition.known ?? {}, state.known);
 }
 
 /** The story state once more acts are done. Each act is remembered once. */

@@ -12,13 +12,27 @@ const WORDS: Readonly<Record<ScenarioStanding, string>> = {
 
 function facetsOf(card: HTMLElement, standing: ScenarioStanding): ScenarioFacets {
   const { topics = '', outcomes = '', difficulty = '', minutes = '0', note } = card.dataset;
-  return { topics: topics.split(' '), outcomes: outcomes.split(' '), difficulty, minutes: Number(minutes), hasNote: note === 'yes', standing };
+  return {
+    topics: topics.split(' '),
+    outcomes: outcomes.split(' '),
+    difficulty,
+    minutes: Number(minutes),
+    hasNote: note === 'yes',
+    standing,
+  };
 }
 
 function wishOf(form: HTMLFormElement): ScenarioWish {
   const chosen = new FormData(form);
   const of = (name: keyof ScenarioWish): string => String(chosen.get(name) ?? '');
-  return { topic: of('topic'), outcome: of('outcome'), difficulty: of('difficulty'), minutes: of('minutes'), note: of('note'), standing: of('standing') };
+  return {
+    topic: of('topic'),
+    outcome: of('outcome'),
+    difficulty: of('difficulty'),
+    minutes: of('minutes'),
+    note: of('note'),
+    standing: of('standing'),
+  };
 }
 
 /** Marks each card with the learner's own progress, and shows those that are looked for. All show until something is asked. */
@@ -39,7 +53,8 @@ export function watchScenarioFilter(page: Document): void {
       card.hidden = !scenarioMatches(facetsOf(card, standing), wish);
       if (!card.hidden) shown += 1;
     }
-    status.textContent = shown === cards.length ? countInWords(shown, 'scenario') : `${String(shown)} of ${countInWords(cards.length, 'scenario')}`;
+    status.textContent =
+      shown === cards.length ? countInWords(shown, 'scenario') : `${String(shown)} of ${countInWords(cards.length, 'scenario')}`;
   };
   form.hidden = false;
   form.addEventListener('change', show);

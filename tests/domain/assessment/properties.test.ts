@@ -27,7 +27,6 @@ function assessed(playable: Playable): { path: string[]; assessment: Assessment 
   return everyPath(playable).map((path) => ({ path, assessment: assessChoices(playable, path) }));
 }
 
-
 const holdsFor = (check: (scenario: Scenario, rulebook: Rulebook) => void, runs = RUNS): void =>
   fc.assert(fc.property(anyScenario, anyRulebook, check), runs);
 

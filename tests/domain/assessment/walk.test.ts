@@ -15,7 +15,14 @@ describe('a walk', () => {
       anEnding('home'),
     ]);
     const { paths, cleanPaths, scores } = walkScenario(scenario, underRules(mustByEnd('refer/eap')), SETTINGS);
-    expect({ paths, cleanPaths, ...scores }).toEqual({ paths: 2, cleanPaths: 1, min: 0, quartiles: [0, 0, 100], max: 100, shareCompetent: 0.5 });
+    expect({ paths, cleanPaths, ...scores }).toEqual({
+      paths: 2,
+      cleanPaths: 1,
+      min: 0,
+      quartiles: [0, 0, 100],
+      max: 100,
+      shareCompetent: 0.5,
+    });
   });
 
   it('finds what clean paths meet most and least', () => {
@@ -37,10 +44,7 @@ describe('a walk', () => {
   });
 
   it('puts nothing at stake where no path is clean', () => {
-    const scenario = aScenario([
-      aScene('door', [aChoice('promise', 'home', { acts: ['promise/secrecy'] })]),
-      anEnding('home'),
-    ]);
+    const scenario = aScenario([aScene('door', [aChoice('promise', 'home', { acts: ['promise/secrecy'] })]), anEnding('home')]);
     const walked = walkScenario(scenario, underRules(mustNot('promise/secrecy')), SETTINGS);
     expect(walked).toMatchObject({ cleanPaths: 0, stakes: { atStake: 0, leastClean: 0 } });
     expect(walked.best).toBeUndefined();

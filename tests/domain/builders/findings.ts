@@ -16,8 +16,7 @@ export function underAnswers(...answers: Answer[]): Rulebook {
 /** What is found in a trace, as readable lines: `the-rule fulfilled @1`. */
 export function findings(rulebook: Rulebook, { trace }: TraceBuilder): string[] {
   return followTrace(prepareAssessor(rulebook), trace).findings.map(
-    ({ rule, question, status, decision }) =>
-      `${rule ?? question ?? ''} ${status}${decision === undefined ? '' : ` @${String(decision)}`}`,
+    ({ rule, question, status, decision }) => `${rule ?? question ?? ''} ${status}${decision === undefined ? '' : ` @${String(decision)}`}`,
   );
 }
 

@@ -26,10 +26,16 @@ const outcomes = fc.constantFrom(['O1'], ['O2'], ['O1/listening', 'O2']);
 const shared = fc.record({ acts: patterns, when: conditions, weight, outcomes, critical: fc.boolean() });
 
 const anyRule: fc.Arbitrary<Rule> = fc.oneof(
-  fc.tuple(shared, patterns, strength).map(([base, before, how]) => mustBefore('', '', { ...base, before, strength: how, critical: base.critical && how === 'must' })),
-  fc.tuple(shared, fc.option(patterns, { nil: [] }), strength).map(([base, after, how]) => mustByEnd('', { ...base, after, strength: how, critical: base.critical && how === 'must' })),
+  fc
+    .tuple(shared, patterns, strength)
+    .map(([base, before, how]) => mustBefore('', '', { ...base, before, strength: how, critical: base.critical && how === 'must' })),
+  fc
+    .tuple(shared, fc.option(patterns, { nil: [] }), strength)
+    .map(([base, after, how]) => mustByEnd('', { ...base, after, strength: how, critical: base.critical && how === 'must' })),
   fc.tuple(shared, conditions).map(([base, unless]) => mustNot('', { ...base, unless })),
-  fc.tuple(shared, fc.subarray(['rule-0', 'rule-1', 'rule-2'])).map(([base, overrides]) => may('', { ...base, overrides, critical: false, weight: 0 })),
+  fc
+    .tuple(shared, fc.subarray(['rule-0', 'rule-1', 'rule-2']))
+    .map(([base, overrides]) => may('', { ...base, overrides, critical: false, weight: 0 })),
 );
 
 const anyAnswer: fc.Arbitrary<Answer> = fc
@@ -57,7 +63,9 @@ const storyCondition: fc.Arbitrary<StoryCondition> = fc.oneof(
 const sceneName = (layer: number, at: number): string => `scene-${String(layer)}-${String(at)}`;
 /** Where a choice in a layer may lead: any scene of the next layer or the one after. */
 function goTo(layer: number): fc.Arbitrary<Branch[]> {
-  const target = fc.tuple(fc.integer({ min: layer + 1, max: Math.min(layer + 2, LAYERS) }), fc.integer({ min: 0, max: 1 })).map(([next, at]) => sceneName(next, at));
+  const target = fc
+    .tuple(fc.integer({ min: layer + 1, max: Math.min(layer + 2, LAYERS) }), fc.integer({ min: 0, max: 1 }))
+    .map(([next, at]) => sceneName(next, at));
   const conditional = fc.tuple(storyCondition, target).map(([when, scene]) => ({ when, scene }));
   return fc.tuple(fc.array(conditional, { maxLength: 1 }), target).map(([branches, scene]) => [...branches, { scene }]);
 }
@@ -78,7 +86,11 @@ function anyChoice(layer: number): fc.Arbitrary<Omit<Choice, 'id'>> {
 
 function anyScene(layer: number, at: number): fc.Arbitrary<Scene> {
   const isEnding = layer === LAYERS;
-  const choices = isEnding ? fc.constant([]) : fc.array(anyChoice(layer), { minLength: 1, maxLength: 3 }).map((list) => list.map((choice, index) => ({ ...choice, id: `choice-${String(index)}` })));
+  const choices = isEnding
+    ? fc.constant([])
+    : fc
+        .array(anyChoice(layer), { minLength: 1, maxLength: 3 })
+        .map((list) => list.map((choice, index) => ({ ...choice, id: `choice-${String(index)}` })));
   return fc.record({ onEntering: fc.array(actIn(layer), { maxLength: 1 }), facts, choices }).map((scene) => ({
     id: sceneName(layer, at),
     title: '',
@@ -92,20 +104,22 @@ function anyScene(layer: number, at: number): fc.Arbitrary<Scene> {
 const layers = Array.from({ length: LAYERS }, (_, index) => index + 1);
 const anyScenes: fc.Arbitrary<Scene[]> = fc.tuple(...layers.flatMap((layer) => [anyScene(layer, 0), anyScene(layer, 1)]));
 
-export const anyScenario: fc.Arbitrary<Scenario> = fc.record({ scenes: anyScenes, factsAtStart: facts }).map(({ scenes, factsAtStart }) => ({
-  id: 'made-up',
-  title: '',
-  blurb: '',
-  setting: '',
-  minutes: 5,
-  difficulty: 1,
-  outcomes: ['O1', 'O2'],
-  courses: [],
-  topics: [],
-  learningPoint: '',
-  people: [],
-  visitor: 'someone',
-  factsAtStart,
-  start: sceneName(1, 0),
-  scenes,
-}));
+export const anyScenario: fc.Arbitrary<Scenario> = fc
+  .record({ scenes: anyScenes, factsAtStart: facts })
+  .map(({ scenes, factsAtStart }) => ({
+    id: 'made-up',
+    title: '',
+    blurb: '',
+    setting: '',
+    minutes: 5,
+    difficulty: 1,
+    outcomes: ['O1', 'O2'],
+    courses: [],
+    topics: [],
+    learningPoint: '',
+    people: [],
+    visitor: 'someone',
+    factsAtStart,
+    start: sceneName(1, 0),
+    scenes,
+  }));

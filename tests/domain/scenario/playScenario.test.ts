@@ -4,10 +4,7 @@ import { aChoice, aScenario, aScene, anEnding } from '../builders/aScenario.ts';
 
 describe('playing a scenario', () => {
   const scenario = aScenario([
-    aScene('door', [
-      aChoice('ask', 'story', { acts: ['ask/safety'], facts: { 'safe-tonight': 'no' } }),
-      aChoice('listen', 'story'),
-    ]),
+    aScene('door', [aChoice('ask', 'story', { acts: ['ask/safety'], facts: { 'safe-tonight': 'no' } }), aChoice('listen', 'story')]),
     aScene(
       'story',
       [

@@ -56,7 +56,7 @@ export async function finalUnderWay(page: Page): Promise<FinalAssessment> {
 export const region = (page: Page, name: string | RegExp): Locator => page.getByRole('region', { name });
 
 export async function beginFinal(page: Page, { withNotes = false } = {}): Promise<void> {
-  if (withNotes) await page.getByRole('checkbox', { name: /They may be drawn for me/ }).check();
+  if (withNotes) await page.getByRole('checkbox', { name: /It may be drawn for me/ }).check();
   await page.getByRole('button', { name: 'Begin the final assessment' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Final assessment' })).toBeFocused();
 }

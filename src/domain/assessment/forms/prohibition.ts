@@ -5,8 +5,7 @@ import type { FindingStatus } from '../finding.ts';
 
 function isSilenced(rule: Prohibition, act: Act, known: KnownFacts, permissions: readonly Permission[]): boolean {
   return permissions.some(
-    (permission) =>
-      permission.overrides.includes(rule.id) && matchesAny(permission.acts, act) && holds(permission.when, known),
+    (permission) => permission.overrides.includes(rule.id) && matchesAny(permission.acts, act) && holds(permission.when, known),
   );
 }
 

@@ -14,12 +14,7 @@ export interface TellJudgement {
  * "tells Q: V": accurate, inaccurate, unfounded where the document does not say, or not entered where the pack has
  * nothing at all on the question. One procedure's answer is never borrowed for another. Source: DESIGN 3.
  */
-export function judgeTell(
-  answers: readonly Answer[],
-  question: string,
-  value: string,
-  known: KnownFacts,
-): TellJudgement {
+export function judgeTell(answers: readonly Answer[], question: string, value: string, known: KnownFacts): TellJudgement {
   if (!answers.some((answer) => answer.question === question)) return { status: 'not entered' };
   const answer = answerInForce(answers, question, known);
   if (answer?.kind === 'given') {

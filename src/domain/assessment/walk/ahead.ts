@@ -120,9 +120,7 @@ function factsAsked(assessor: Assessor, ahead: Ahead, subjects: readonly boolean
 
 /** What of a run still matters once a scene has been entered, under one rulebook. */
 export function whatMatters(assessor: Assessor, ahead: Ahead): Mattering {
-  const subjects = assessor.subjects.map(({ rule, question }) =>
-    rule ? ruleMatters(rule, ahead) : ahead.questions.has(question ?? ''),
-  );
+  const subjects = assessor.subjects.map(({ rule, question }) => (rule ? ruleMatters(rule, ahead) : ahead.questions.has(question ?? '')));
   return {
     subjects,
     facts: [...factsAsked(assessor, ahead, subjects)].sort(),

@@ -24,9 +24,7 @@ export interface Walk {
 
 /** Prepares a walk of a scenario under a rulebook. */
 export function prepareWalk(stage: Stage, assessor: Assessor, localSettings: KnownFacts): Walk {
-  const mattering = new Map(
-    [...lookAhead(stage)].map(([scene, ahead]) => [scene, whatMatters(assessor, ahead)] as const),
-  );
+  const mattering = new Map([...lookAhead(stage)].map(([scene, ahead]) => [scene, whatMatters(assessor, ahead)] as const));
   return { stage, assessor, mattering, localSettings };
 }
 
@@ -89,9 +87,7 @@ function codeOf(walk: Walk, junction: Junction, index: number): string {
 export function nameOf(walk: Walk, junction: Junction): string {
   const { position, run, mattering } = junction;
   const facts = mattering.facts.map((fact) => valueOf(run.known, fact).charAt(0)).join('');
-  const acts = mattering.patterns
-    .map((pattern) => (position.story.done.some((act) => matchesPattern(pattern, act)) ? '1' : '0'))
-    .join('');
+  const acts = mattering.patterns.map((pattern) => (position.story.done.some((act) => matchesPattern(pattern, act)) ? '1' : '0')).join('');
   const subjects = walk.assessor.subjects.map((_, index) => codeOf(walk, junction, index)).join('');
   return `${position.scene.id}|${facts}|${acts}|${subjects}`;
 }

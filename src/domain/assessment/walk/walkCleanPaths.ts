@@ -73,8 +73,7 @@ export function walkCleanPaths(walk: Walk): CleanPaths {
   const sums = settledSums(walk, first, []);
   if (lostIn(sums) > 0) return { count: 0 };
   const { count, best, leanest } = cleanFutures(walk, first, new Map());
-  const whole = (chain: Chain | undefined): CleanPath | undefined =>
-    unroll(chain && { ...chain, met: chain.met + metIn(sums) });
+  const whole = (chain: Chain | undefined): CleanPath | undefined => unroll(chain && { ...chain, met: chain.met + metIn(sums) });
   const [most, least] = [whole(best), whole(leanest)];
   return { count, ...(most ? { best: most } : {}), ...(least ? { leanest: least } : {}) };
 }
