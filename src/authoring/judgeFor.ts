@@ -4,7 +4,7 @@ import { findStakes } from '#src/domain/assessment/walk/walkScenario.ts';
 import type { Answer, Procedure } from '#src/domain/procedure/procedure.ts';
 import type { Rule } from '#src/domain/procedure/rule.ts';
 import type { Rulebook } from '#src/domain/procedure/rulesInForce.ts';
-import { contentHashOf } from '#src/domain/record/contentHash.ts';
+import { contentHashOf } from '#src/domain/record/attempt/contentHash.ts';
 import type { Scenario } from '#src/domain/scenario/scenario.ts';
 import type { Content } from './content.ts';
 

@@ -1,4 +1,4 @@
-import type { Attempt } from '#src/domain/record/attempt.ts';
+import type { Attempt } from '#src/domain/record/attempt/attempt.ts';
 import { Icon } from '#src/ui/Icon.tsx';
 import { Meter } from '#src/ui/Meter.tsx';
 import { StatusChip } from '#src/ui/StatusChip.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Completion } from '#src/domain/record/completion.ts';
+import type { Completion } from '#src/domain/record/completion/completion.ts';
 import { StatusChip } from '#src/ui/StatusChip.tsx';
 import { completionReplayInWords } from './completionReplayInWords.ts';
 import { dayInWords, roleInWords } from './inWords.ts';

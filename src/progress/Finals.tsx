@@ -1,4 +1,4 @@
-import type { FinalAssessment } from '#src/domain/record/finalAssessment.ts';
+import type { FinalAssessment } from '#src/domain/record/completion/finalAssessment.ts';
 import { countInWords, momentInWords } from './inWords.ts';
 import { UnderWayChip } from './UnderWayChip.tsx';
 import { useForPage, useRecord } from './useRecord.ts';

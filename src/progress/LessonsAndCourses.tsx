@@ -1,6 +1,6 @@
 import { courseProgress, type CourseProgress } from '#src/domain/course/courseProgress.ts';
 import type { LessonProgress } from '#src/domain/record/learnerRecord.ts';
-import { enrolmentIn, roleIn } from '#src/domain/record/enrolment.ts';
+import { enrolmentIn, roleIn } from '#src/domain/record/completion/enrolment.ts';
 import { resumePoint } from '#src/domain/record/resumePoint.ts';
 import { whatIsDone } from '#src/domain/record/whatIsDone.ts';
 import { Meter } from '#src/ui/Meter.tsx';

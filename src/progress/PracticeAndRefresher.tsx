@@ -1,4 +1,4 @@
-import type { Prerequisite } from '#src/domain/record/prerequisite.ts';
+import type { Prerequisite } from '#src/domain/record/completion/prerequisite.ts';
 import { countInWords, dayInWords, momentInWords } from './inWords.ts';
 import { useForPage, useRecord } from './useRecord.ts';
 

@@ -1,4 +1,4 @@
-import type { Attempt } from '#src/domain/record/attempt.ts';
+import type { Attempt } from '#src/domain/record/attempt/attempt.ts';
 import type { LearnerRecord } from '#src/domain/record/learnerRecord.ts';
 import { whatIsDone } from '#src/domain/record/whatIsDone.ts';
 import type { RecordForPage } from './recordForPage.ts';

@@ -1,5 +1,5 @@
-import { completionOf, withCompletion } from '#src/domain/record/completeCourse.ts';
-import { courseStanding, type CourseStanding } from '#src/domain/record/courseStanding.ts';
+import { completionOf, withCompletion } from '#src/domain/record/completion/completeCourse.ts';
+import { courseStanding, type CourseStanding } from '#src/domain/record/completion/courseStanding.ts';
 import type { RecordStore } from '#src/records/RecordStore.ts';
 import type { ThisSite } from '#src/records/thisSite.ts';
 import { newId } from './newId.ts';

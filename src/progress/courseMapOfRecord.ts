@@ -1,6 +1,6 @@
 import type { Role } from '#src/domain/course/role.ts';
-import { completionIn } from '#src/domain/record/completion.ts';
-import { enrolmentIn, roleIn, withEnrolment } from '#src/domain/record/enrolment.ts';
+import { completionIn } from '#src/domain/record/completion/completion.ts';
+import { enrolmentIn, roleIn, withEnrolment } from '#src/domain/record/completion/enrolment.ts';
 import type { LearnerRecord } from '#src/domain/record/learnerRecord.ts';
 import { openBrowserStore } from '#src/records/browserStore.ts';
 import { tellRecorded } from './heldHere.ts';

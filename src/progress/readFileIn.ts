@@ -1,6 +1,6 @@
 import type { LearnerRecord } from '#src/domain/record/learnerRecord.ts';
-import { readRecordFile } from '#src/domain/record/readRecordFile.ts';
-import type { RecordFile } from '#src/domain/record/recordFile.ts';
+import { readRecordFile } from '#src/domain/record/file/readRecordFile.ts';
+import type { RecordFile } from '#src/domain/record/file/recordFile.ts';
 import { replayRecord, whatHolds, type AttemptReplay } from '#src/records/replayRecord.ts';
 import { fetchThisSite } from './fetchThisSite.ts';
 import { replayCompletions, type CompletionReplay } from './replayCompletions.ts';

@@ -1,5 +1,5 @@
 import type { LearnerRecord } from '#src/domain/record/learnerRecord.ts';
-import { makeRecordFile, type LearnerName } from '#src/domain/record/recordFile.ts';
+import { makeRecordFile, type LearnerName } from '#src/domain/record/file/recordFile.ts';
 import { recordCsv } from '#src/records/recordCsv.ts';
 
 export type FileFormat = 'JSON' | 'CSV';

@@ -1,4 +1,4 @@
-import type { AttemptResult } from '#src/domain/record/attempt.ts';
+import type { AttemptResult } from '#src/domain/record/attempt/attempt.ts';
 import type { AttemptReplay } from '#src/records/replayRecord.ts';
 import { countInWords } from './inWords.ts';
 

@@ -1,5 +1,5 @@
 import type { Role } from '#src/domain/course/role.ts';
-import { completionIn, type Completion } from '#src/domain/record/completion.ts';
+import { completionIn, type Completion } from '#src/domain/record/completion/completion.ts';
 import { openBrowserStore } from '#src/records/browserStore.ts';
 
 /** The names that a completion knows by id, as the page carries them. */

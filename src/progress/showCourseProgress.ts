@@ -1,6 +1,6 @@
 import { courseProgress, type CourseProgress } from '#src/domain/course/courseProgress.ts';
 import type { LearnerRecord } from '#src/domain/record/learnerRecord.ts';
-import { roleIn } from '#src/domain/record/enrolment.ts';
+import { roleIn } from '#src/domain/record/completion/enrolment.ts';
 import { resumePoint } from '#src/domain/record/resumePoint.ts';
 import { whatIsDone } from '#src/domain/record/whatIsDone.ts';
 import { openBrowserStore } from '#src/records/browserStore.ts';

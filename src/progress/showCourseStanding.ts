@@ -1,5 +1,5 @@
 import { isMastered } from '#src/domain/assessment/mastery.ts';
-import type { CompletionLack, CourseStanding } from '#src/domain/record/courseStanding.ts';
+import type { CompletionLack, CourseStanding } from '#src/domain/record/completion/courseStanding.ts';
 import { openBrowserStore } from '#src/records/browserStore.ts';
 import { completeWhatIsEarned } from './completeWhatIsEarned.ts';
 import { fetchThisSite } from './fetchThisSite.ts';

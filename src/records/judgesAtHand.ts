@@ -1,7 +1,7 @@
 import { makePlayable, type Judge, type Playable } from '#src/domain/assessment/playable.ts';
 import type { Answer } from '#src/domain/procedure/procedure.ts';
 import type { Rule } from '#src/domain/procedure/rule.ts';
-import type { CourseAtHand } from '#src/domain/record/courseAtHand.ts';
+import type { CourseAtHand } from '#src/domain/record/completion/courseAtHand.ts';
 import type { Scenario } from '#src/domain/scenario/scenario.ts';
 import type { FindPlayable } from './replayRecord.ts';
 

@@ -1,5 +1,5 @@
 import type { LearnerRecord } from '#src/domain/record/learnerRecord.ts';
-import type { LearnerName } from '#src/domain/record/recordFile.ts';
+import type { LearnerName } from '#src/domain/record/file/recordFile.ts';
 
 /** One line of the CSV: what was done, when and under which version. Single choices are never part of it. */
 export interface CsvRow {

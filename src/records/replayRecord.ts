@@ -1,7 +1,7 @@
 import type { Playable } from '#src/domain/assessment/playable.ts';
-import type { Attempt } from '#src/domain/record/attempt.ts';
+import type { Attempt } from '#src/domain/record/attempt/attempt.ts';
 import { EMPTY_RECORD, type LearnerRecord } from '#src/domain/record/learnerRecord.ts';
-import { replayAttempt, type Replay } from '#src/domain/record/replayAttempt.ts';
+import { replayAttempt, type Replay } from '#src/domain/record/attempt/replayAttempt.ts';
 
 /** What replaying one attempt of a record comes to; `unknown here` where this site has no such scenario or procedure. */
 export interface AttemptReplay {

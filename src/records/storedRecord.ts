@@ -1,5 +1,5 @@
 import type { LearnerRecord } from '#src/domain/record/learnerRecord.ts';
-import { readRecord } from '#src/domain/record/readRecord.ts';
+import { readRecord } from '#src/domain/record/file/readRecord.ts';
 import { setAside } from './setAside.ts';
 
 const STORED_FORMAT = 'first-port-stored-record';

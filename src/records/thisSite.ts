@@ -1,8 +1,8 @@
-import type { Attempt } from '#src/domain/record/attempt.ts';
-import type { CourseAtHand } from '#src/domain/record/courseAtHand.ts';
-import type { ReplayRun } from '#src/domain/record/finalResult.ts';
-import { replayAttempt, type Replay } from '#src/domain/record/replayAttempt.ts';
-import type { ReplayedAgainst } from '#src/domain/record/replayFinal.ts';
+import type { Attempt } from '#src/domain/record/attempt/attempt.ts';
+import type { CourseAtHand } from '#src/domain/record/completion/courseAtHand.ts';
+import type { ReplayRun } from '#src/domain/record/completion/finalResult.ts';
+import { replayAttempt, type Replay } from '#src/domain/record/attempt/replayAttempt.ts';
+import type { ReplayedAgainst } from '#src/domain/record/completion/replayFinal.ts';
 import { playablesAtHand, type JudgesAtHand } from './judgesAtHand.ts';
 import type { FindPlayable } from './replayRecord.ts';
 

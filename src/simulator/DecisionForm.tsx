@@ -1,5 +1,5 @@
 import { useId, useRef, useState, type FormEvent } from 'react';
-import type { Sureness } from '#src/domain/record/attempt.ts';
+import type { Sureness } from '#src/domain/record/attempt/attempt.ts';
 import { choicesOpen } from '#src/domain/scenario/playScenario.ts';
 import { Icon } from '#src/ui/Icon.tsx';
 import { RadioCards } from '#src/ui/RadioCards.tsx';

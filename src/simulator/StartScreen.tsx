@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import type { Mode } from '#src/domain/record/attempt.ts';
+import type { Mode } from '#src/domain/record/attempt/attempt.ts';
 import { Icon } from '#src/ui/Icon.tsx';
 import { RadioCards } from '#src/ui/RadioCards.tsx';
 import { FinalNotice } from './FinalNotice.tsx';

@@ -1,4 +1,4 @@
-import type { Attempt, AttemptResult, MadeChoice } from '#src/domain/record/attempt.ts';
+import type { Attempt, AttemptResult, MadeChoice } from '#src/domain/record/attempt/attempt.ts';
 
 /** What a new attempt is made of; choices and the attempt they come from where it branches off another. */
 export type NewAttempt = Pick<Attempt, 'id' | 'scenario' | 'procedure' | 'mode' | 'contentHash' | 'startedAt'> &

@@ -1,7 +1,7 @@
 import type { Playable } from '#src/domain/assessment/playable.ts';
-import type { Attempt } from '#src/domain/record/attempt.ts';
+import type { Attempt } from '#src/domain/record/attempt/attempt.ts';
 import type { LearnerRecord } from '#src/domain/record/learnerRecord.ts';
-import { replayAttempt } from '#src/domain/record/replayAttempt.ts';
+import { replayAttempt } from '#src/domain/record/attempt/replayAttempt.ts';
 
 /** What a learner's record holds of one scenario when its page is opened. */
 export interface AttemptsOfScenario {

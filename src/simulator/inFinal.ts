@@ -1,4 +1,4 @@
-import { finalAskingFor, type Asking } from '#src/domain/record/finalsInRecord.ts';
+import { finalAskingFor, type Asking } from '#src/domain/record/completion/finalsInRecord.ts';
 import type { LearnerRecord } from '#src/domain/record/learnerRecord.ts';
 
 /** How a scenario stands in a final assessment, or in a baseline, under way that has drawn it. */

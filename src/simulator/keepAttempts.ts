@@ -1,5 +1,5 @@
-import type { Attempt } from '#src/domain/record/attempt.ts';
-import { withAttemptTied } from '#src/domain/record/finalsInRecord.ts';
+import type { Attempt } from '#src/domain/record/attempt/attempt.ts';
+import { withAttemptTied } from '#src/domain/record/completion/finalsInRecord.ts';
 import { withAttempt, type LearnerRecord } from '#src/domain/record/learnerRecord.ts';
 import type { RecordStore } from '#src/records/RecordStore.ts';
 

@@ -1,8 +1,8 @@
 import { assessChoices, type Playable } from '#src/domain/assessment/playable.ts';
-import type { Attempt, AttemptResult, Mode, Sureness } from '#src/domain/record/attempt.ts';
-import { withAlternativeTied } from '#src/domain/record/finalsInRecord.ts';
+import type { Attempt, AttemptResult, Mode, Sureness } from '#src/domain/record/attempt/attempt.ts';
+import { withAlternativeTied } from '#src/domain/record/completion/finalsInRecord.ts';
 import type { LearnerRecord } from '#src/domain/record/learnerRecord.ts';
-import { resultOf } from '#src/domain/record/replayAttempt.ts';
+import { resultOf } from '#src/domain/record/attempt/replayAttempt.ts';
 import type { Position } from '#src/domain/scenario/playScenario.ts';
 import { choose } from '#src/domain/scenario/playScenario.ts';
 import type { Keeping, RecordStore } from '#src/records/RecordStore.ts';

@@ -13,9 +13,9 @@ import { minutesInOrder, orderModules, type OrderedModule } from '#src/domain/co
 import { assessChoices, makePlayable, playChoices, type Playable } from '#src/domain/assessment/playable.ts';
 import { walkCleanPaths } from '#src/domain/assessment/walk/walkCleanPaths.ts';
 import { prepareWalk } from '#src/domain/assessment/walk/junction.ts';
-import { baselineShown, type Baseline } from '#src/domain/record/baseline.ts';
-import { itemsHashOf, markedItem } from '#src/domain/record/courseAtHand.ts';
-import { replayAttempt, resultOf } from '#src/domain/record/replayAttempt.ts';
+import { baselineShown, type Baseline } from '#src/domain/record/completion/baseline.ts';
+import { itemsHashOf, markedItem } from '#src/domain/record/completion/courseAtHand.ts';
+import { replayAttempt, resultOf } from '#src/domain/record/attempt/replayAttempt.ts';
 import { choicesOpen } from '#src/domain/scenario/playScenario.ts';
 import { outcomeOf } from '#src/domain/vocabulary/vocabulary.ts';
 

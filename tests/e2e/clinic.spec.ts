@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import type { Completion } from '#src/domain/record/completion.ts';
+import type { Completion } from '#src/domain/record/completion/completion.ts';
 import { EMPTY_RECORD } from '#src/domain/record/learnerRecord.ts';
 import { put } from './support/courseWalk.ts';
 import { content } from './support/play.ts';

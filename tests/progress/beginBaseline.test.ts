@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { markedItem } from '#src/domain/record/courseAtHand.ts';
+import { markedItem } from '#src/domain/record/completion/courseAtHand.ts';
 import type { BaselineForPage } from '#src/progress/refresher/baselineForPage.ts';
 import { withBaselineBegun } from '#src/progress/refresher/beginBaseline.ts';
 import { ITEMS, SCENARIOS } from '../domain/builders/aCourse.ts';

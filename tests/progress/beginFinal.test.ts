@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { markedItem, poolOf } from '#src/domain/record/courseAtHand.ts';
-import { openFinal } from '#src/domain/record/finalsInRecord.ts';
-import { replayFinal } from '#src/domain/record/replayFinal.ts';
+import { markedItem, poolOf } from '#src/domain/record/completion/courseAtHand.ts';
+import { openFinal } from '#src/domain/record/completion/finalsInRecord.ts';
+import { replayFinal } from '#src/domain/record/completion/replayFinal.ts';
 import { drawnFinal, withFinalBegun } from '#src/progress/final/beginFinal.ts';
 import type { FinalForPage } from '#src/progress/final/finalForPage.ts';
 import { aCourseAtHand, ITEMS, replay } from '../domain/builders/aCourse.ts';

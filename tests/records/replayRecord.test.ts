@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { assessChoices } from '#src/domain/assessment/playable.ts';
-import type { Attempt } from '#src/domain/record/attempt.ts';
+import type { Attempt } from '#src/domain/record/attempt/attempt.ts';
 import { EMPTY_RECORD } from '#src/domain/record/learnerRecord.ts';
-import { resultOf } from '#src/domain/record/replayAttempt.ts';
+import { resultOf } from '#src/domain/record/attempt/replayAttempt.ts';
 import { judgesAtHand, playablesAtHand } from '#src/records/judgesAtHand.ts';
 import { replayRecord, whatHolds } from '#src/records/replayRecord.ts';
 import { aJudge, aPlayable, TWO_DECISIONS } from '../domain/builders/aPlayable.ts';

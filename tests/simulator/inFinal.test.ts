@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openFinal, withFinal } from '#src/domain/record/finalsInRecord.ts';
+import { openFinal, withFinal } from '#src/domain/record/completion/finalsInRecord.ts';
 import { createSimulator, type Simulator } from '#src/simulator/simulatorStore.ts';
 import { makeBrowserStore } from '#src/records/browserStore.ts';
 import type { RecordStore } from '#src/records/RecordStore.ts';

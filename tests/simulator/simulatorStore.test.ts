@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Attempt } from '#src/domain/record/attempt.ts';
-import { replayAttempt } from '#src/domain/record/replayAttempt.ts';
+import type { Attempt } from '#src/domain/record/attempt/attempt.ts';
+import { replayAttempt } from '#src/domain/record/attempt/replayAttempt.ts';
 import { EMPTY_RECORD, withAttempt } from '#src/domain/record/learnerRecord.ts';
 import { makeBrowserStore, RECORD_KEY } from '#src/records/browserStore.ts';
 import type { RecordStore } from '#src/records/RecordStore.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Sureness } from '#src/domain/record/attempt.ts';
+import type { Sureness } from '#src/domain/record/attempt/attempt.ts';
 import type { Item } from '#src/domain/scenario/scenario.ts';
 import { RadioCards } from '#src/ui/RadioCards.tsx';
 import { AnswerForm } from '../AnswerForm.tsx';

@@ -1,4 +1,4 @@
-import type { Sureness } from '#src/domain/record/attempt.ts';
+import type { Sureness } from '#src/domain/record/attempt/attempt.ts';
 import type { Item } from '#src/domain/scenario/scenario.ts';
 import { againOf, secondLookOf, surenessOf } from '../lessonProgress.ts';
 

@@ -1,9 +1,9 @@
-import type { Attempt } from './attempt.ts';
-import type { Completion } from './completion.ts';
-import type { Enrolment } from './enrolment.ts';
-import { mergeFinals, type FinalAssessment } from './finalAssessment.ts';
+import type { Attempt } from './attempt/attempt.ts';
+import type { Completion } from './completion/completion.ts';
+import type { Enrolment } from './completion/enrolment.ts';
+import { mergeFinals, type FinalAssessment } from './completion/finalAssessment.ts';
 import { laterReview, type PracticeState } from './practiceState.ts';
-import { laterPrerequisite, type Prerequisite } from './prerequisite.ts';
+import { laterPrerequisite, type Prerequisite } from './completion/prerequisite.ts';
 
 /** The equal alternative to a scenario, read and answered. It counts the same and gives no reason. */
 export interface AlternativeDone {

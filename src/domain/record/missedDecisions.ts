@@ -1,5 +1,5 @@
 import type { FindingStatus } from '../assessment/finding.ts';
-import type { ReplayRun } from './finalResult.ts';
+import type { ReplayRun } from './completion/finalResult.ts';
 import type { LearnerRecord } from './learnerRecord.ts';
 
 /** What a learner's choices missed: a rule, or a question that was told otherwise than the document has it. */

@@ -1,6 +1,6 @@
 import { courseProgress, modulesFor, type CourseOutline, type NextStep } from '../course/courseProgress.ts';
-import { roleIn } from './enrolment.ts';
-import { openFinal } from './finalsInRecord.ts';
+import { roleIn } from './completion/enrolment.ts';
+import { openFinal } from './completion/finalsInRecord.ts';
 import type { LearnerRecord, LessonProgress } from './learnerRecord.ts';
 import { whatIsDone } from './whatIsDone.ts';
 

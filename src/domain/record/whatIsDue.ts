@@ -1,5 +1,5 @@
 import type { Organisation } from '../course/organisation.ts';
-import { monthsAfter } from './completion.ts';
+import { monthsAfter } from './completion/completion.ts';
 import type { LearnerRecord } from './learnerRecord.ts';
 
 /** What a learner was last trained by, until when that holds, and when the refresher is due. Days, `2027-11-21`. */

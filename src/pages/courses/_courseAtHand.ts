@@ -1,6 +1,6 @@
 import type { Course } from '#src/domain/course/course.ts';
 import type { ScenarioToDraw } from '#src/domain/course/drawFinal.ts';
-import { markedItem, type CourseAtHand, type CourseTerms } from '#src/domain/record/courseAtHand.ts';
+import { markedItem, type CourseAtHand, type CourseTerms } from '#src/domain/record/completion/courseAtHand.ts';
 import type { Scenario } from '#src/domain/scenario/scenario.ts';
 import { content } from '../_content.ts';
 

@@ -1,6 +1,6 @@
 import { fillTerms } from '#src/domain/procedure/fillTerms.ts';
-import type { FinalAssessment } from '#src/domain/record/finalAssessment.ts';
-import type { FinalResult, MarkedAnswer } from '#src/domain/record/finalResult.ts';
+import type { FinalAssessment } from '#src/domain/record/completion/finalAssessment.ts';
+import type { FinalResult, MarkedAnswer } from '#src/domain/record/completion/finalResult.ts';
 import { Icon } from '#src/ui/Icon.tsx';
 import { countInWords } from '../inWords.ts';
 import { useFinalPage } from './useFinal.ts';

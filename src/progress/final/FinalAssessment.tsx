@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState, type ReactNode } from 'react';
-import { lastEndedFinal, openFinal } from '#src/domain/record/finalsInRecord.ts';
-import { prerequisiteStanding } from '#src/domain/record/prerequisite.ts';
+import { lastEndedFinal, openFinal } from '#src/domain/record/completion/finalsInRecord.ts';
+import { prerequisiteStanding } from '#src/domain/record/completion/prerequisite.ts';
 import { Icon } from '#src/ui/Icon.tsx';
 import { openBrowserStore } from '#src/records/browserStore.ts';
 import { ComesFirst } from './ComesFirst.tsx';

@@ -1,8 +1,8 @@
 import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
 import { inSeededOrder } from '#src/domain/course/seededOrder.ts';
 import { fillTerms } from '#src/domain/procedure/fillTerms.ts';
-import type { Sureness } from '#src/domain/record/attempt.ts';
-import type { FinalAssessment, FinalItem } from '#src/domain/record/finalAssessment.ts';
+import type { Sureness } from '#src/domain/record/attempt/attempt.ts';
+import type { FinalAssessment, FinalItem } from '#src/domain/record/completion/finalAssessment.ts';
 import { Icon } from '#src/ui/Icon.tsx';
 import { RadioCards } from '#src/ui/RadioCards.tsx';
 import type { ItemOfFinal } from './finalForPage.ts';

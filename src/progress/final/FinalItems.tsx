@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { withItemAnswer, type FinalAssessment } from '#src/domain/record/finalAssessment.ts';
-import { itemsHashOf } from '#src/domain/record/courseAtHand.ts';
-import { withFinalChanged } from '#src/domain/record/finalsInRecord.ts';
-import type { Sureness } from '#src/domain/record/attempt.ts';
+import { withItemAnswer, type FinalAssessment } from '#src/domain/record/completion/finalAssessment.ts';
+import { itemsHashOf } from '#src/domain/record/completion/courseAtHand.ts';
+import { withFinalChanged } from '#src/domain/record/completion/finalsInRecord.ts';
+import type { Sureness } from '#src/domain/record/attempt/attempt.ts';
 import { openBrowserStore } from '#src/records/browserStore.ts';
 import { Icon } from '#src/ui/Icon.tsx';
 import { Meter } from '#src/ui/Meter.tsx';

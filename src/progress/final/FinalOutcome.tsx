@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Completion } from '#src/domain/record/completion.ts';
-import { isBelowMark, type CourseStanding } from '#src/domain/record/courseStanding.ts';
-import type { FinalAssessment } from '#src/domain/record/finalAssessment.ts';
-import { finalResult, type FinalResult } from '#src/domain/record/finalResult.ts';
+import type { Completion } from '#src/domain/record/completion/completion.ts';
+import { isBelowMark, type CourseStanding } from '#src/domain/record/completion/courseStanding.ts';
+import type { FinalAssessment } from '#src/domain/record/completion/finalAssessment.ts';
+import { finalResult, type FinalResult } from '#src/domain/record/completion/finalResult.ts';
 import type { LearnerRecord } from '#src/domain/record/learnerRecord.ts';
 import { openBrowserStore } from '#src/records/browserStore.ts';
 import type { ThisSite } from '#src/records/thisSite.ts';

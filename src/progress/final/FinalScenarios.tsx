@@ -1,4 +1,4 @@
-import type { FinalAssessment, FinalScenario } from '#src/domain/record/finalAssessment.ts';
+import type { FinalAssessment, FinalScenario } from '#src/domain/record/completion/finalAssessment.ts';
 import type { LearnerRecord } from '#src/domain/record/learnerRecord.ts';
 import { Icon } from '#src/ui/Icon.tsx';
 import { StatusChip } from '#src/ui/StatusChip.tsx';

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
-import type { FinalAssessment } from '#src/domain/record/finalAssessment.ts';
+import type { FinalAssessment } from '#src/domain/record/completion/finalAssessment.ts';
 import type { LearnerRecord } from '#src/domain/record/learnerRecord.ts';
 import { Icon } from '#src/ui/Icon.tsx';
 import { countInWords } from '../inWords.ts';

@@ -1,7 +1,7 @@
 import { isMastered, MASTERY_NEEDED } from '#src/domain/assessment/mastery.ts';
 import { whereToPractise, type Practice } from '#src/domain/course/whereToPractise.ts';
 import type { Role } from '#src/domain/course/role.ts';
-import type { FinalResult } from '#src/domain/record/finalResult.ts';
+import type { FinalResult } from '#src/domain/record/completion/finalResult.ts';
 import { Meter } from '#src/ui/Meter.tsx';
 import { useFinalPage } from './useFinal.ts';
 

@@ -1,5 +1,5 @@
-import type { CourseStanding } from '#src/domain/record/courseStanding.ts';
-import type { FinalResult, ScenarioResult } from '#src/domain/record/finalResult.ts';
+import type { CourseStanding } from '#src/domain/record/completion/courseStanding.ts';
+import type { FinalResult, ScenarioResult } from '#src/domain/record/completion/finalResult.ts';
 import { StatusChip } from '#src/ui/StatusChip.tsx';
 import { useFinalPage } from './useFinal.ts';
 

@@ -1,10 +1,10 @@
 import { drawFinal } from '#src/domain/course/drawFinal.ts';
-import { itemsHashOf } from '#src/domain/record/courseAtHand.ts';
-import { roleIn } from '#src/domain/record/enrolment.ts';
-import type { FinalAssessment } from '#src/domain/record/finalAssessment.ts';
-import { drawnInFinals, openFinal, scenariosMet, withFinal } from '#src/domain/record/finalsInRecord.ts';
+import { itemsHashOf } from '#src/domain/record/completion/courseAtHand.ts';
+import { roleIn } from '#src/domain/record/completion/enrolment.ts';
+import type { FinalAssessment } from '#src/domain/record/completion/finalAssessment.ts';
+import { drawnInFinals, openFinal, scenariosMet, withFinal } from '#src/domain/record/completion/finalsInRecord.ts';
 import type { LearnerRecord } from '#src/domain/record/learnerRecord.ts';
-import { prerequisiteStanding } from '#src/domain/record/prerequisite.ts';
+import { prerequisiteStanding } from '#src/domain/record/completion/prerequisite.ts';
 import type { FinalForPage } from './finalForPage.ts';
 
 /** What a learner settles before a final is drawn, and what comes from outside. */

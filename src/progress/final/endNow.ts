@@ -1,5 +1,5 @@
-import { endFinal, type FinalAssessment } from '#src/domain/record/finalAssessment.ts';
-import { withFinalChanged } from '#src/domain/record/finalsInRecord.ts';
+import { endFinal, type FinalAssessment } from '#src/domain/record/completion/finalAssessment.ts';
+import { withFinalChanged } from '#src/domain/record/completion/finalsInRecord.ts';
 import { openBrowserStore } from '#src/records/browserStore.ts';
 
 /** Ends a final as it stands: handed in, or stopped. */

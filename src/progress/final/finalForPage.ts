@@ -1,7 +1,7 @@
 import type { FinalTerms } from '#src/domain/course/course.ts';
 import type { FinalPool } from '#src/domain/course/drawFinal.ts';
 import type { Terms } from '#src/domain/procedure/procedure.ts';
-import type { CourseTerms, MarkedItem } from '#src/domain/record/courseAtHand.ts';
+import type { CourseTerms, MarkedItem } from '#src/domain/record/completion/courseAtHand.ts';
 import type { Item } from '#src/domain/scenario/scenario.ts';
 import type { TitledLink } from '../courseOnPage.ts';
 

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState, type ReactNode } from 'react';
-import { lastEndedBaseline, openBaseline } from '#src/domain/record/baseline.ts';
+import { lastEndedBaseline, openBaseline } from '#src/domain/record/completion/baseline.ts';
 import type { LearnerRecord } from '#src/domain/record/learnerRecord.ts';
-import { prerequisiteStanding } from '#src/domain/record/prerequisite.ts';
+import { prerequisiteStanding } from '#src/domain/record/completion/prerequisite.ts';
 import { ComesFirst } from '../final/ComesFirst.tsx';
 import { FinalContext, useLearnerRecord } from '../final/useFinal.ts';
 import '../final/final.css';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ModuleStanding, OrderedModule } from '#src/domain/course/orderModules.ts';
-import type { Baseline } from '#src/domain/record/baseline.ts';
+import type { Baseline } from '#src/domain/record/completion/baseline.ts';
 import { openBrowserStore } from '#src/records/browserStore.ts';
 import { Icon } from '#src/ui/Icon.tsx';
 import { StatusChip } from '#src/ui/StatusChip.tsx';

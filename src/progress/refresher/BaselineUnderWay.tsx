@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { Baseline } from '#src/domain/record/baseline.ts';
+import type { Baseline } from '#src/domain/record/completion/baseline.ts';
 import type { LearnerRecord } from '#src/domain/record/learnerRecord.ts';
 import { Icon } from '#src/ui/Icon.tsx';
 import { endNow } from '../final/endNow.ts';

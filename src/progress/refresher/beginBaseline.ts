@@ -1,10 +1,10 @@
 import { drawBaseline } from '#src/domain/course/drawBaseline.ts';
-import { openBaseline, type Baseline } from '#src/domain/record/baseline.ts';
-import { itemsHashOf } from '#src/domain/record/courseAtHand.ts';
-import { enrolmentIn, withEnrolment } from '#src/domain/record/enrolment.ts';
-import { scenariosMet } from '#src/domain/record/finalsInRecord.ts';
+import { openBaseline, type Baseline } from '#src/domain/record/completion/baseline.ts';
+import { itemsHashOf } from '#src/domain/record/completion/courseAtHand.ts';
+import { enrolmentIn, withEnrolment } from '#src/domain/record/completion/enrolment.ts';
+import { scenariosMet } from '#src/domain/record/completion/finalsInRecord.ts';
 import type { LearnerRecord } from '#src/domain/record/learnerRecord.ts';
-import { prerequisiteOf, prerequisiteStanding, withPrerequisite } from '#src/domain/record/prerequisite.ts';
+import { prerequisiteOf, prerequisiteStanding, withPrerequisite } from '#src/domain/record/completion/prerequisite.ts';
 import type { BaselineForPage } from './baselineForPage.ts';
 
 /** What a learner settles before a baseline is drawn, and what comes from outside. */

@@ -1,5 +1,5 @@
 import type { LearnerRecord } from '#src/domain/record/learnerRecord.ts';
-import { prerequisiteStanding, withPrerequisite, type PrerequisiteStanding } from '#src/domain/record/prerequisite.ts';
+import { prerequisiteStanding, withPrerequisite, type PrerequisiteStanding } from '#src/domain/record/completion/prerequisite.ts';
 import { openBrowserStore } from '#src/records/browserStore.ts';
 import { dayHere } from '../dayHere.ts';
 import { tellRecorded } from '../heldHere.ts';

@@ -1,5 +1,5 @@
 import type { ModuleMinutes, ModuleStanding, OrderedModule } from '#src/domain/course/orderModules.ts';
-import { isPractised, type ModulePractice } from '#src/domain/record/modulePractice.ts';
+import { isPractised, type ModulePractice } from '#src/domain/record/completion/modulePractice.ts';
 import { countInWords, durationInWords } from '../inWords.ts';
 
 const list = new Intl.ListFormat('en-AU', { type: 'conjunction' });

@@ -1,7 +1,7 @@
 import { minutesInOrder, orderModules, type OrderedModule } from '#src/domain/course/orderModules.ts';
-import { baselineShown, type Baseline } from '#src/domain/record/baseline.ts';
+import { baselineShown, type Baseline } from '#src/domain/record/completion/baseline.ts';
 import type { LearnerRecord } from '#src/domain/record/learnerRecord.ts';
-import { modulePractice, type ModulePractice } from '#src/domain/record/modulePractice.ts';
+import { modulePractice, type ModulePractice } from '#src/domain/record/completion/modulePractice.ts';
 import type { ThisSite } from '#src/records/thisSite.ts';
 import type { OrderForPage } from './baselineForPage.ts';
 

@@ -1,7 +1,7 @@
-import type { Completion } from '#src/domain/record/completion.ts';
-import { completionIn } from '#src/domain/record/completion.ts';
+import type { Completion } from '#src/domain/record/completion/completion.ts';
+import { completionIn } from '#src/domain/record/completion/completion.ts';
 import { mergeRecords } from '#src/domain/record/learnerRecord.ts';
-import { prerequisiteOf, withPrerequisite } from '#src/domain/record/prerequisite.ts';
+import { prerequisiteOf, withPrerequisite } from '#src/domain/record/completion/prerequisite.ts';
 import { openBrowserStore } from '#src/records/browserStore.ts';
 import { dayInWords } from '../inWords.ts';
 import { readFileIn, type FileHeld } from '../readFileIn.ts';

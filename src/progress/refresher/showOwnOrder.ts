@@ -1,5 +1,5 @@
 import type { OrderedModule } from '#src/domain/course/orderModules.ts';
-import { lastEndedBaseline } from '#src/domain/record/baseline.ts';
+import { lastEndedBaseline } from '#src/domain/record/completion/baseline.ts';
 import { openBrowserStore } from '#src/records/browserStore.ts';
 import type { CourseOnPage } from '../courseOnPage.ts';
 import { fetchThisSite } from '../fetchThisSite.ts';

@@ -1,4 +1,4 @@
-import type { Sureness } from '#src/domain/record/attempt.ts';
+import type { Sureness } from '#src/domain/record/attempt/attempt.ts';
 import type { CountedFinding } from '../findings/findingsByDecision.ts';
 import type { Turn } from '../story/turnsOf.ts';
 

@@ -1,6 +1,6 @@
 import { choicesOpen, choose, openScenario, type Position } from '#src/domain/scenario/playScenario.ts';
 import type { Playable } from '#src/domain/assessment/playable.ts';
-import type { MadeChoice } from '#src/domain/record/attempt.ts';
+import type { MadeChoice } from '#src/domain/record/attempt/attempt.ts';
 import type { Choice } from '#src/domain/scenario/scenario.ts';
 import { remember, type StoryState } from '#src/domain/scenario/storyState.ts';
 import { learn } from '#src/domain/vocabulary/facts.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answersToKeep, confidentMistakes } from '#src/activities/check/confidentMistakes.ts';
 import { progressIn, withAnswers } from '#src/activities/lessonProgress.ts';
-import type { Sureness } from '#src/domain/record/attempt.ts';
+import type { Sureness } from '#src/domain/record/attempt/attempt.ts';
 import { EMPTY_RECORD } from '#src/domain/record/learnerRecord.ts';
 
 const lesson = 'initial/the-first-five-minutes';

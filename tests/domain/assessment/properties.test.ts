@@ -5,9 +5,9 @@ import { assessChoices, makePlayable, playChoices, type Playable } from '#src/do
 import { rulebookFor } from '#src/domain/assessment/rulebookFor.ts';
 import { findStakes, walkScenario } from '#src/domain/assessment/walk/walkScenario.ts';
 import type { Rulebook } from '#src/domain/procedure/rulesInForce.ts';
-import type { Attempt } from '#src/domain/record/attempt.ts';
-import { contentHashOf } from '#src/domain/record/contentHash.ts';
-import { replayAttempt, resultOf } from '#src/domain/record/replayAttempt.ts';
+import type { Attempt } from '#src/domain/record/attempt/attempt.ts';
+import { contentHashOf } from '#src/domain/record/attempt/contentHash.ts';
+import { replayAttempt, resultOf } from '#src/domain/record/attempt/replayAttempt.ts';
 import type { Scenario } from '#src/domain/scenario/scenario.ts';
 import { everyPath } from '../builders/everyPath.ts';
 import { anyRulebook, anyScenario } from '../builders/generated.ts';

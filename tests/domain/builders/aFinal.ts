@@ -1,5 +1,5 @@
-import { itemsHashOf, markedItem } from '#src/domain/record/courseAtHand.ts';
-import type { FinalAssessment, FinalItem, FinalScenario } from '#src/domain/record/finalAssessment.ts';
+import { itemsHashOf, markedItem } from '#src/domain/record/completion/courseAtHand.ts';
+import type { FinalAssessment, FinalItem, FinalScenario } from '#src/domain/record/completion/finalAssessment.ts';
 import { ITEMS } from './aCourse.ts';
 import { NINE } from './aRecord.ts';
 

@@ -1,7 +1,7 @@
 import { makePlayable, type Judge, type Playable } from '#src/domain/assessment/playable.ts';
 import { findStakes } from '#src/domain/assessment/walk/walkScenario.ts';
 import type { Rule } from '#src/domain/procedure/rule.ts';
-import { contentHashOf } from '#src/domain/record/contentHash.ts';
+import { contentHashOf } from '#src/domain/record/attempt/contentHash.ts';
 import type { Scenario } from '#src/domain/scenario/scenario.ts';
 import { mustByEnd, mustNot } from './aRule.ts';
 import { aChoice, aScenario, aScene, anEnding } from './aScenario.ts';

@@ -1,5 +1,5 @@
-import type { Attempt } from '#src/domain/record/attempt.ts';
-import type { Completion } from '#src/domain/record/completion.ts';
+import type { Attempt } from '#src/domain/record/attempt/attempt.ts';
+import type { Completion } from '#src/domain/record/completion/completion.ts';
 import { EMPTY_RECORD, type LearnerRecord, type LessonProgress } from '#src/domain/record/learnerRecord.ts';
 
 export const NINE = '2026-11-21T09:00:00.000Z';

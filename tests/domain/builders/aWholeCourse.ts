@@ -1,4 +1,4 @@
-import { endFinal, type FinalAssessment } from '#src/domain/record/finalAssessment.ts';
+import { endFinal, type FinalAssessment } from '#src/domain/record/completion/finalAssessment.ts';
 import type { LearnerRecord } from '#src/domain/record/learnerRecord.ts';
 import { aRun } from './aCourse.ts';
 import { aFinal, answered } from './aFinal.ts';

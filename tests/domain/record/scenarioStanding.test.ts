@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Attempt } from '#src/domain/record/attempt.ts';
+import type { Attempt } from '#src/domain/record/attempt/attempt.ts';
 import { EMPTY_RECORD } from '#src/domain/record/learnerRecord.ts';
 import { scenarioStanding } from '#src/domain/record/scenarioStanding.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Attempt } from '#src/domain/record/attempt.ts';
+import type { Attempt } from '#src/domain/record/attempt/attempt.ts';
 import { whatIsDone } from '#src/domain/record/whatIsDone.ts';
 import { aLesson, anAttempt, aRecord, TEN } from '../builders/aRecord.ts';
 

@@ -1,7 +1,7 @@
 import { drawFinal } from '#src/domain/course/drawFinal.ts';
-import { completionOf } from '#src/domain/record/completeCourse.ts';
-import { itemsHashOf, poolOf } from '#src/domain/record/courseAtHand.ts';
-import { courseStanding } from '#src/domain/record/courseStanding.ts';
+import { completionOf } from '#src/domain/record/completion/completeCourse.ts';
+import { itemsHashOf, poolOf } from '#src/domain/record/completion/courseAtHand.ts';
+import { courseStanding } from '#src/domain/record/completion/courseStanding.ts';
 import type { LearnerRecord } from '#src/domain/record/learnerRecord.ts';
 import type { JudgesAtHand } from '#src/records/judgesAtHand.ts';
 import { openThisSite } from '#src/records/thisSite.ts';

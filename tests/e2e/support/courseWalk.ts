@@ -1,8 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Course } from '#src/domain/course/course.ts';
 import { modulesFor } from '#src/domain/course/courseProgress.ts';
-import type { FinalAssessment } from '#src/domain/record/finalAssessment.ts';
-import { openFinal } from '#src/domain/record/finalsInRecord.ts';
+import type { FinalAssessment } from '#src/domain/record/completion/finalAssessment.ts';
+import { openFinal } from '#src/domain/record/completion/finalsInRecord.ts';
 import { EMPTY_RECORD, type LearnerRecord } from '#src/domain/record/learnerRecord.ts';
 import { makeBrowserStore, RECORD_KEY } from '#src/records/browserStore.ts';
 import { Browser } from '../../records/aBrowser.ts';

@@ -3,9 +3,9 @@ import { openContent, openPlayable } from '#src/commands/openContent.ts';
 import { assessChoices, playChoices, type Playable } from '#src/domain/assessment/playable.ts';
 import { prepareWalk } from '#src/domain/assessment/walk/junction.ts';
 import { walkCleanPaths } from '#src/domain/assessment/walk/walkCleanPaths.ts';
-import type { Attempt } from '#src/domain/record/attempt.ts';
+import type { Attempt } from '#src/domain/record/attempt/attempt.ts';
 import { EMPTY_RECORD, type LearnerRecord } from '#src/domain/record/learnerRecord.ts';
-import { resultOf } from '#src/domain/record/replayAttempt.ts';
+import { resultOf } from '#src/domain/record/attempt/replayAttempt.ts';
 import { choicesOpen } from '#src/domain/scenario/playScenario.ts';
 
 const content = openContent(fileURLToPath(new URL('../../../content', import.meta.url)));

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { completionOf, withCompletion } from '#src/domain/record/completeCourse.ts';
-import { courseStanding } from '#src/domain/record/courseStanding.ts';
+import { completionOf, withCompletion } from '#src/domain/record/completion/completeCourse.ts';
+import { courseStanding } from '#src/domain/record/completion/courseStanding.ts';
 import type { LearnerRecord } from '#src/domain/record/learnerRecord.ts';
-import { aCourseAtHand, aRun, CARELESS, replay } from '../builders/aCourse.ts';
-import { answered } from '../builders/aFinal.ts';
-import { aRecord, ELEVEN, NINE } from '../builders/aRecord.ts';
-import { aFinishedFinal, aWholeCourse, inFinal, RIGHT, TIED } from '../builders/aWholeCourse.ts';
+import { aCourseAtHand, aRun, CARELESS, replay } from '../../builders/aCourse.ts';
+import { answered } from '../../builders/aFinal.ts';
+import { aRecord, ELEVEN, NINE } from '../../builders/aRecord.ts';
+import { aFinishedFinal, aWholeCourse, inFinal, RIGHT, TIED } from '../../builders/aWholeCourse.ts';
 
 const course = aCourseAtHand();
 const standing = (record: LearnerRecord, at = course) => courseStanding(record, at, replay);

@@ -1,17 +1,17 @@
-import { addMastery, isMastered, type OutcomeMastery } from '../assessment/mastery.ts';
-import { FINAL_MODULE, type FinalTerms } from '../course/course.ts';
-import { isModuleDone, modulesFor } from '../course/courseProgress.ts';
-import type { Role } from '../course/role.ts';
-import type { Attempt } from './attempt.ts';
+import { addMastery, isMastered, type OutcomeMastery } from '../../assessment/mastery.ts';
+import { FINAL_MODULE, type FinalTerms } from '../../course/course.ts';
+import { isModuleDone, modulesFor } from '../../course/courseProgress.ts';
+import type { Role } from '../../course/role.ts';
+import type { Attempt } from '../attempt/attempt.ts';
 import type { CourseAtHand, CourseTerms } from './courseAtHand.ts';
 import { roleIn } from './enrolment.ts';
 import type { FinalAssessment } from './finalAssessment.ts';
 import { finalResult, runResult, type FinalResult, type ReplayRun, type ScenarioResult } from './finalResult.ts';
 import { lastEndedFinal } from './finalsInRecord.ts';
-import type { LearnerRecord } from './learnerRecord.ts';
+import type { LearnerRecord } from '../learnerRecord.ts';
 import { isPractised, modulePractice } from './modulePractice.ts';
 import { prerequisiteStanding } from './prerequisite.ts';
-import { whatIsDone } from './whatIsDone.ts';
+import { whatIsDone } from '../whatIsDone.ts';
 
 /** What a learner still lacks for completing a course. */
 export type CompletionLack =

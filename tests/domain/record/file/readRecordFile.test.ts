@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { hashOf } from '#src/domain/record/canonicalJson.ts';
-import { completionOf } from '#src/domain/record/completeCourse.ts';
-import { courseStanding } from '#src/domain/record/courseStanding.ts';
-import { readRecordFile } from '#src/domain/record/readRecordFile.ts';
-import { makeRecordFile } from '#src/domain/record/recordFile.ts';
-import { aCourseAtHand, replay } from '../builders/aCourse.ts';
-import { aLesson, anAttempt, aRecord, NINE, TEN } from '../builders/aRecord.ts';
-import { aWholeCourse } from '../builders/aWholeCourse.ts';
+import { completionOf } from '#src/domain/record/completion/completeCourse.ts';
+import { courseStanding } from '#src/domain/record/completion/courseStanding.ts';
+import { readRecordFile } from '#src/domain/record/file/readRecordFile.ts';
+import { makeRecordFile } from '#src/domain/record/file/recordFile.ts';
+import { aCourseAtHand, replay } from '../../builders/aCourse.ts';
+import { aLesson, anAttempt, aRecord, NINE, TEN } from '../../builders/aRecord.ts';
+import { aWholeCourse } from '../../builders/aWholeCourse.ts';
 
 const record = aRecord({
   attempts: [

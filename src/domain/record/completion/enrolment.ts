@@ -1,4 +1,4 @@
-import type { Role } from '../course/role.ts';
+import type { Role } from '../../course/role.ts';
 
 /** As whom a learner takes a course. One for each course; it can be chosen again at any time. */
 export interface Enrolment {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { mergeRecords } from '#src/domain/record/learnerRecord.ts';
-import { prerequisiteOf, prerequisiteStanding, withPrerequisite, type Prerequisite } from '#src/domain/record/prerequisite.ts';
-import { makeRecordFile } from '#src/domain/record/recordFile.ts';
-import { readRecordFile } from '#src/domain/record/readRecordFile.ts';
-import { aCompletion, aRecord, NINE, TEN } from '../builders/aRecord.ts';
+import { prerequisiteOf, prerequisiteStanding, withPrerequisite, type Prerequisite } from '#src/domain/record/completion/prerequisite.ts';
+import { makeRecordFile } from '#src/domain/record/file/recordFile.ts';
+import { readRecordFile } from '#src/domain/record/file/readRecordFile.ts';
+import { aCompletion, aRecord, NINE, TEN } from '../../builders/aRecord.ts';
 
 const refresher = { prerequisiteCourse: 'initial' };
 const attested: Prerequisite = { course: 'initial', how: 'attested', on: '2025-03-14', provider: 'Harbour Training', keptAt: NINE };

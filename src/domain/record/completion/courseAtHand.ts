@@ -1,8 +1,8 @@
-import type { CompletionTerms, Module } from '../course/course.ts';
-import type { BaselineTerms } from '../course/drawBaseline.ts';
-import type { FinalPool, ItemToDraw, ScenarioToDraw } from '../course/drawFinal.ts';
-import type { KnowledgeItem } from '../course/knowledgeItem.ts';
-import { hashOf } from './canonicalJson.ts';
+import type { CompletionTerms, Module } from '../../course/course.ts';
+import type { BaselineTerms } from '../../course/drawBaseline.ts';
+import type { FinalPool, ItemToDraw, ScenarioToDraw } from '../../course/drawFinal.ts';
+import type { KnowledgeItem } from '../../course/knowledgeItem.ts';
+import { hashOf } from '../canonicalJson.ts';
 
 /** What completing a course asks, with what the organisation settles. Plain values, so that a page can carry it. */
 export interface CourseTerms {

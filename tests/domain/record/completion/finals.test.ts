@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Attempt } from '#src/domain/record/attempt.ts';
-import { endFinal, mergeFinals, withItemAnswer } from '#src/domain/record/finalAssessment.ts';
+import type { Attempt } from '#src/domain/record/attempt/attempt.ts';
+import { endFinal, mergeFinals, withItemAnswer } from '#src/domain/record/completion/finalAssessment.ts';
 import {
   drawnInFinals,
   finalAskingFor,
@@ -10,10 +10,10 @@ import {
   withAlternativeTied,
   withAttemptTied,
   withFinal,
-} from '#src/domain/record/finalsInRecord.ts';
+} from '#src/domain/record/completion/finalsInRecord.ts';
 import { mergeRecords, withAttempt, type LearnerRecord } from '#src/domain/record/learnerRecord.ts';
-import { aFinal } from '../builders/aFinal.ts';
-import { anAttempt, aRecord, ELEVEN, NINE, TEN } from '../builders/aRecord.ts';
+import { aFinal } from '../../builders/aFinal.ts';
+import { anAttempt, aRecord, ELEVEN, NINE, TEN } from '../../builders/aRecord.ts';
 
 const EIGHT = '2026-11-21T08:00:00.000Z';
 const underWay = aRecord({ finals: [aFinal('f')] });

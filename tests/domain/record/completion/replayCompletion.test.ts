@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { completionOf, withCompletion } from '#src/domain/record/completeCourse.ts';
-import type { Completion } from '#src/domain/record/completion.ts';
-import { courseStanding } from '#src/domain/record/courseStanding.ts';
-import type { FinalAssessment } from '#src/domain/record/finalAssessment.ts';
+import { completionOf, withCompletion } from '#src/domain/record/completion/completeCourse.ts';
+import type { Completion } from '#src/domain/record/completion/completion.ts';
+import { courseStanding } from '#src/domain/record/completion/courseStanding.ts';
+import type { FinalAssessment } from '#src/domain/record/completion/finalAssessment.ts';
 import type { LearnerRecord } from '#src/domain/record/learnerRecord.ts';
-import { replayCompletion } from '#src/domain/record/replayCompletion.ts';
-import { replayFinal } from '#src/domain/record/replayFinal.ts';
-import { aCourseAtHand, aRun, CARELESS, replay } from '../builders/aCourse.ts';
-import { drawnScenarios } from '../builders/aFinal.ts';
-import { aRecord, ELEVEN } from '../builders/aRecord.ts';
-import { aFinishedFinal, aWholeCourse } from '../builders/aWholeCourse.ts';
+import { replayCompletion } from '#src/domain/record/completion/replayCompletion.ts';
+import { replayFinal } from '#src/domain/record/completion/replayFinal.ts';
+import { aCourseAtHand, aRun, CARELESS, replay } from '../../builders/aCourse.ts';
+import { drawnScenarios } from '../../builders/aFinal.ts';
+import { aRecord, ELEVEN } from '../../builders/aRecord.ts';
+import { aFinishedFinal, aWholeCourse } from '../../builders/aWholeCourse.ts';
 
 const course = aCourseAtHand();
 const by = { course, replay, titleOf: (scenario: string) => `Scenario ${scenario}` };

@@ -1,9 +1,9 @@
-import type { Answer } from '../procedure/procedure.ts';
-import type { Rule } from '../procedure/rule.ts';
-import { outcomeOf } from '../vocabulary/vocabulary.ts';
-import type { Judge } from '../assessment/playable.ts';
-import type { Choice, Scenario, Scene } from '../scenario/scenario.ts';
-import { hashOf } from './canonicalJson.ts';
+import type { Answer } from '../../procedure/procedure.ts';
+import type { Rule } from '../../procedure/rule.ts';
+import { outcomeOf } from '../../vocabulary/vocabulary.ts';
+import type { Judge } from '../../assessment/playable.ts';
+import type { Choice, Scenario, Scene } from '../../scenario/scenario.ts';
+import { hashOf } from '../canonicalJson.ts';
 
 const choiceForHash = ({ id, acts, tells, facts, onlyIf, goTo }: Choice) => ({ id, acts, tells, facts, onlyIf, goTo });
 

@@ -2,7 +2,7 @@ import { completionOf, contentVersionOf } from './completeCourse.ts';
 import type { Completion } from './completion.ts';
 import { courseStanding, type CompletionLack, type CourseStanding } from './courseStanding.ts';
 import { withEnrolment } from './enrolment.ts';
-import type { LearnerRecord } from './learnerRecord.ts';
+import type { LearnerRecord } from '../learnerRecord.ts';
 import {
   against,
   doubtsOfFinal,

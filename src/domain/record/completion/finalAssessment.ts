@@ -1,4 +1,4 @@
-import type { Sureness } from './attempt.ts';
+import type { Sureness } from '../attempt/attempt.ts';
 
 /** A scenario of a final: the run made for it, or that its equal alternative was done. Neither yet: it is open. */
 export interface FinalScenario {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { completionOf } from '#src/domain/record/completeCourse.ts';
-import { courseStanding } from '#src/domain/record/courseStanding.ts';
-import { isPractised, modulePractice } from '#src/domain/record/modulePractice.ts';
-import { replayCompletion } from '#src/domain/record/replayCompletion.ts';
-import { aCourseAtHand, aModule, aRun, replay } from '../builders/aCourse.ts';
-import { aWholeCourse } from '../builders/aWholeCourse.ts';
-import { aLesson, aRecord, NINE } from '../builders/aRecord.ts';
+import { completionOf } from '#src/domain/record/completion/completeCourse.ts';
+import { courseStanding } from '#src/domain/record/completion/courseStanding.ts';
+import { isPractised, modulePractice } from '#src/domain/record/completion/modulePractice.ts';
+import { replayCompletion } from '#src/domain/record/completion/replayCompletion.ts';
+import { aCourseAtHand, aModule, aRun, replay } from '../../builders/aCourse.ts';
+import { aWholeCourse } from '../../builders/aWholeCourse.ts';
+import { aLesson, aRecord, NINE } from '../../builders/aRecord.ts';
 
 const lackingIn = (course: Parameters<typeof aCourseAtHand>[0], record = aWholeCourse()) =>
   courseStanding(record, aCourseAtHand(course), replay).lacking;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Rule } from '#src/domain/procedure/rule.ts';
-import { contentHashOf } from '#src/domain/record/contentHash.ts';
+import { contentHashOf } from '#src/domain/record/attempt/contentHash.ts';
 import type { Scenario } from '#src/domain/scenario/scenario.ts';
-import { mustBefore, mustNot } from '../builders/aRule.ts';
-import { aChoice, aScenario, aScene, anEnding } from '../builders/aScenario.ts';
+import { mustBefore, mustNot } from '../../builders/aRule.ts';
+import { aChoice, aScenario, aScene, anEnding } from '../../builders/aScenario.ts';
 
 const promise = mustNot('promise/secrecy', { id: 'no-secrecy', title: 'no promise', why: 'It may have to be broken.' });
 const limits = mustBefore('explain/limits', 'hear/account', { id: 'limits-first' });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { baselineShown, lastEndedBaseline, openBaseline } from '#src/domain/record/baseline.ts';
-import { markedItem } from '#src/domain/record/courseAtHand.ts';
-import { endFinal } from '#src/domain/record/finalAssessment.ts';
-import { finalAskingFor, withAttemptTied } from '#src/domain/record/finalsInRecord.ts';
+import { baselineShown, lastEndedBaseline, openBaseline } from '#src/domain/record/completion/baseline.ts';
+import { markedItem } from '#src/domain/record/completion/courseAtHand.ts';
+import { endFinal } from '#src/domain/record/completion/finalAssessment.ts';
+import { finalAskingFor, withAttemptTied } from '#src/domain/record/completion/finalsInRecord.ts';
 import { mergeRecords, withAttempt } from '#src/domain/record/learnerRecord.ts';
-import { aRun, CARELESS, ITEMS, replay } from '../builders/aCourse.ts';
-import { aFinal, drawnScenarios } from '../builders/aFinal.ts';
-import { aRecord, NINE, TEN } from '../builders/aRecord.ts';
+import { aRun, CARELESS, ITEMS, replay } from '../../builders/aCourse.ts';
+import { aFinal, drawnScenarios } from '../../builders/aFinal.ts';
+import { aRecord, NINE, TEN } from '../../builders/aRecord.ts';
 
 const underWay = aFinal('b', { course: 'refresher', scenarios: drawnScenarios('one') });
 const by = { items: ITEMS.map(markedItem), replay };

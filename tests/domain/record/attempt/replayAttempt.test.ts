@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { assessChoices } from '#src/domain/assessment/playable.ts';
-import type { Attempt } from '#src/domain/record/attempt.ts';
-import { replayAttempt, resultOf } from '#src/domain/record/replayAttempt.ts';
-import { aPlayable } from '../builders/aPlayable.ts';
-import { anAttempt } from '../builders/aRecord.ts';
+import type { Attempt } from '#src/domain/record/attempt/attempt.ts';
+import { replayAttempt, resultOf } from '#src/domain/record/attempt/replayAttempt.ts';
+import { aPlayable } from '../../builders/aPlayable.ts';
+import { anAttempt } from '../../builders/aRecord.ts';
 
 const playable = aPlayable();
 

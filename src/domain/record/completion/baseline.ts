@@ -1,8 +1,8 @@
-import type { BaselineShown } from '../course/orderModules.ts';
+import type { BaselineShown } from '../../course/orderModules.ts';
 import type { MarkedItem } from './courseAtHand.ts';
 import type { FinalAssessment } from './finalAssessment.ts';
 import { finalResult, type ReplayRun } from './finalResult.ts';
-import type { LearnerRecord } from './learnerRecord.ts';
+import type { LearnerRecord } from '../learnerRecord.ts';
 
 /**
  * What a course asks at its start, to find what is still there: drawn, kept and worked out again like a final, so it is the

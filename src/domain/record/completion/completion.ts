@@ -1,4 +1,4 @@
-import type { Role } from '../course/role.ts';
+import type { Role } from '../../course/role.ts';
 
 /** A course done by a learner: when, as whom, on which runs, under which versions, valid until when. Source: DESIGN 2. */
 export interface Completion {

@@ -1,10 +1,10 @@
-import { itemsOpen, scenariosOpen } from '../course/drawFinal.ts';
-import type { Role } from '../course/role.ts';
-import type { Attempt } from './attempt.ts';
+import { itemsOpen, scenariosOpen } from '../../course/drawFinal.ts';
+import type { Role } from '../../course/role.ts';
+import type { Attempt } from '../attempt/attempt.ts';
 import { poolOf, type CourseAtHand } from './courseAtHand.ts';
 import type { FinalAssessment, FinalScenario } from './finalAssessment.ts';
 import { finalResult, type FinalResult, type ReplayRun } from './finalResult.ts';
-import type { LearnerRecord } from './learnerRecord.ts';
+import type { LearnerRecord } from '../learnerRecord.ts';
 
 /** What a final or a completion is replayed against. */
 export interface ReplayedAgainst {

@@ -1,5 +1,5 @@
-import { hashOf } from './canonicalJson.ts';
-import type { LearnerRecord } from './learnerRecord.ts';
+import { hashOf } from '../canonicalJson.ts';
+import type { LearnerRecord } from '../learnerRecord.ts';
 
 export const RECORD_FORMAT = 'first-port-record';
 /**

@@ -1,6 +1,6 @@
-import type { Attempt } from './attempt.ts';
+import type { Attempt } from '../attempt/attempt.ts';
 import { isUntied, mergeFinals, type FinalAssessment, type FinalScenario } from './finalAssessment.ts';
-import type { LearnerRecord } from './learnerRecord.ts';
+import type { LearnerRecord } from '../learnerRecord.ts';
 
 type HoldsFinals = Pick<LearnerRecord, 'finals'>;
 

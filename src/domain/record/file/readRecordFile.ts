@@ -1,4 +1,4 @@
-import { hashOf } from './canonicalJson.ts';
+import { hashOf } from '../canonicalJson.ts';
 import { readRecord } from './readRecord.ts';
 import { RECORD_FORMAT, RECORD_VERSION, type RecordFile } from './recordFile.ts';
 import { groupOf, moment, oneOf, text, wholeNumber, WrongShape } from './shape.ts';

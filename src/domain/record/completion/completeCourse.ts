@@ -1,8 +1,8 @@
-import { hashOf } from './canonicalJson.ts';
+import { hashOf } from '../canonicalJson.ts';
 import { monthsAfter, type Completion } from './completion.ts';
 import type { CourseAtHand } from './courseAtHand.ts';
 import { outcomesMet, type CourseStanding } from './courseStanding.ts';
-import type { LearnerRecord } from './learnerRecord.ts';
+import type { LearnerRecord } from '../learnerRecord.ts';
 
 /** What a completion takes from outside: a new id (32 hexadecimal digits), the moment, and the version of each procedure by its id. */
 export interface CompletionMade {

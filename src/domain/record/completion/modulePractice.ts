@@ -1,6 +1,6 @@
-import { FINAL_MODULE } from '../course/course.ts';
+import { FINAL_MODULE } from '../../course/course.ts';
 import type { CourseAtHand, CourseTerms } from './courseAtHand.ts';
-import type { LearnerRecord } from './learnerRecord.ts';
+import type { LearnerRecord } from '../learnerRecord.ts';
 
 /** What there is to practise in a module beside its text, and how much of it was done. */
 export interface ModulePractice {

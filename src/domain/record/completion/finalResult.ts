@@ -1,10 +1,10 @@
-import { addMastery, type OutcomeMastery } from '../assessment/mastery.ts';
-import { ANSWER_WEIGHT } from '../procedure/rulesInForce.ts';
-import { outcomeOf } from '../vocabulary/vocabulary.ts';
-import type { Attempt } from './attempt.ts';
+import { addMastery, type OutcomeMastery } from '../../assessment/mastery.ts';
+import { ANSWER_WEIGHT } from '../../procedure/rulesInForce.ts';
+import { outcomeOf } from '../../vocabulary/vocabulary.ts';
+import type { Attempt } from '../attempt/attempt.ts';
 import { itemsHashOf, type MarkedItem } from './courseAtHand.ts';
 import type { FinalAssessment, FinalItem, FinalScenario } from './finalAssessment.ts';
-import type { Replay } from './replayAttempt.ts';
+import type { Replay } from '../attempt/replayAttempt.ts';
 
 /** Plays an attempt again under the content at hand; undefined where this site does not have its scenario or procedure. */
 export type ReplayRun = (attempt: Attempt) => Replay | undefined;

@@ -1,10 +1,10 @@
-import type { Attempt, AttemptResult, MadeChoice } from './attempt.ts';
-import type { Completion } from './completion.ts';
-import type { Enrolment } from './enrolment.ts';
-import type { FinalAssessment, FinalItem, FinalScenario } from './finalAssessment.ts';
-import type { AlternativeDone, LearnerRecord, LessonProgress } from './learnerRecord.ts';
-import type { PracticeState } from './practiceState.ts';
-import type { Prerequisite } from './prerequisite.ts';
+import type { Attempt, AttemptResult, MadeChoice } from '../attempt/attempt.ts';
+import type { Completion } from '../completion/completion.ts';
+import type { Enrolment } from '../completion/enrolment.ts';
+import type { FinalAssessment, FinalItem, FinalScenario } from '../completion/finalAssessment.ts';
+import type { AlternativeDone, LearnerRecord, LessonProgress } from '../learnerRecord.ts';
+import type { PracticeState } from '../practiceState.ts';
+import type { Prerequisite } from '../completion/prerequisite.ts';
 import {
   day,
   finiteNumber,

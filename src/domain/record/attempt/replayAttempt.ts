@@ -1,6 +1,6 @@
-import type { Assessment } from '../assessment/assessTrace.ts';
-import { assessChoices, playChoices, type Playable } from '../assessment/playable.ts';
-import { ChoiceNotOpen } from '../scenario/playScenario.ts';
+import type { Assessment } from '../../assessment/assessTrace.ts';
+import { assessChoices, playChoices, type Playable } from '../../assessment/playable.ts';
+import { ChoiceNotOpen } from '../../scenario/playScenario.ts';
 import type { Attempt, AttemptResult } from './attempt.ts';
 
 /** What playing an attempt again gives, held against what the attempt says of itself. */
