@@ -1,4 +1,4 @@
-import { courseOnPage } from '#src/progress/courseOnPage.ts';
+import { courseOnPage } from '#src/progress/courseMap/courseOnPage.ts';
 import { content } from '../_content.ts';
 import { paths } from '../_paths.ts';
 

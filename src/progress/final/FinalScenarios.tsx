@@ -3,7 +3,7 @@ import type { LearnerRecord } from '#src/domain/record/learnerRecord.ts';
 import { Icon } from '#src/ui/Icon.tsx';
 import { StatusChip } from '#src/ui/StatusChip.tsx';
 import { durationInWords } from '../inWords.ts';
-import { UnderWayChip } from '../UnderWayChip.tsx';
+import { UnderWayChip } from '../myRecord/UnderWayChip.tsx';
 import { useFinalPage } from './useFinal.ts';
 
 /** How far a drawn scenario has come; what it came to is told when the final has ended. */

@@ -1,6 +1,6 @@
 import type { CompletionLack, CourseStanding } from '#src/domain/record/completion/courseStanding.ts';
 import type { FinalResult } from '#src/domain/record/completion/finalResult.ts';
-import type { TitledLink } from '../courseOnPage.ts';
+import type { TitledLink } from '../courseMap/courseOnPage.ts';
 import type { FinalForPage } from './finalForPage.ts';
 import { useFinalPage } from './useFinal.ts';
 

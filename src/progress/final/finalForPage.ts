@@ -3,7 +3,7 @@ import type { FinalPool } from '#src/domain/course/drawFinal.ts';
 import type { Terms } from '#src/domain/procedure/procedure.ts';
 import type { CourseTerms, MarkedItem } from '#src/domain/record/completion/courseAtHand.ts';
 import type { Item } from '#src/domain/scenario/scenario.ts';
-import type { TitledLink } from '../courseOnPage.ts';
+import type { TitledLink } from '../courseMap/courseOnPage.ts';
 
 /** A procedure under which the final can be taken: not a draft. */
 export interface ProcedureOfFinal {

@@ -4,7 +4,7 @@ import { mergeRecords } from '#src/domain/record/learnerRecord.ts';
 import { prerequisiteOf, withPrerequisite } from '#src/domain/record/completion/prerequisite.ts';
 import { openBrowserStore } from '#src/records/browserStore.ts';
 import { dayInWords } from '../inWords.ts';
-import { readFileIn, type FileHeld } from '../readFileIn.ts';
+import { readFileIn, type FileHeld } from '../myRecord/readFileIn.ts';
 
 /** What a record file comes to for a course that asks for another one: the completion in it, or why there is none to go by. */
 export type PrerequisiteRead =

@@ -1,10 +1,10 @@
 import type { OrderedModule } from '#src/domain/course/orderModules.ts';
 import { lastEndedBaseline } from '#src/domain/record/completion/baseline.ts';
 import { openBrowserStore } from '#src/records/browserStore.ts';
-import type { CourseOnPage } from '../courseOnPage.ts';
+import type { CourseOnPage } from '../courseMap/courseOnPage.ts';
 import { fetchThisSite } from '../fetchThisSite.ts';
 import { durationInWords } from '../inWords.ts';
-import { showProgressOf } from '../showCourseProgress.ts';
+import { showProgressOf } from '../courseMap/showCourseProgress.ts';
 import type { OrderForPage } from './baselineForPage.ts';
 import { becauseInWords, minutesInWords, practiceInWords } from './orderInWords.ts';
 import { ownOrder, type OwnOrder } from './ownOrder.ts';
