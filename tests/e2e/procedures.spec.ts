@@ -61,7 +61,7 @@ test.describe('The reader of a procedure', () => {
     await plain.goto('./procedures/jcu/#c-2-3');
     await expect(plain.locator('#c-2-3')).toBeInViewport();
     await expect(plain.getByRole('searchbox')).toBeHidden();
-    await expect(plain.locator('noscript p')).toBeVisible();
+    await expect(plain.locator('main noscript p')).toBeVisible();
     await plain.context().close();
   });
 });
