@@ -1,4 +1,4 @@
-// npm test: every check, one after another; stops at the first that fails. --quick leaves out types, build, browser and what walks the whole library.
+// npm test: every check, one after another; stops at the first that fails. --quick leaves out types, build, browser and the slow files.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { readFlags, runMain } from './arguments.ts';
@@ -34,7 +34,7 @@ const steps: readonly Step[] = [
   { title: 'Browser tests', quick: false, run: browserTests },
 ];
 
-/** A file called *.slow.test.ts walks the whole library; the quick run leaves it out. */
+/** A file called *.slow.test.ts walks the whole library or starts commands; the quick run leaves it out. */
 function unitTests(isQuick: boolean): boolean {
   const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${unitReport}`];
   const without = isQuick ? ['--exclude=**/*.slow.test.ts'] : [];
