@@ -3,6 +3,7 @@ import { Icon } from '#src/ui/Icon.tsx';
 import { StatusChip } from '#src/ui/StatusChip.tsx';
 import { ArrivalHeading } from '../ArrivalHeading.tsx';
 import { inSeededOrder } from '#src/domain/course/seededOrder.ts';
+import { Reasons } from '../Reasons.tsx';
 
 interface Props {
   readonly item: Item;
@@ -30,16 +31,7 @@ export function CheckFeedback({ item, answer, arrival, onAgain, onNext }: Props)
           <Icon name="open" size={18} />
           {holds ? 'Why the others do not' : 'What holds, and why'}
         </summary>
-        <dl className="reasons">
-          {others.map((option) => (
-            <div key={option.id}>
-              <dt>
-                {option.text} <span className="reasons__word">{option.id === item.key ? 'Holds.' : 'Does not hold.'}</span>
-              </dt>
-              <dd>{option.because}</dd>
-            </div>
-          ))}
-        </dl>
+        <Reasons options={others} wordFor={(id) => (id === item.key ? 'Holds.' : 'Does not hold.')} />
       </details>
       <div className="row">
         {onNext === undefined ? null : (

@@ -1,5 +1,6 @@
 import type { Item } from '#src/domain/scenario/scenario.ts';
 import { inSeededOrder } from '#src/domain/course/seededOrder.ts';
+import { Reasons } from '../Reasons.tsx';
 
 interface Props {
   readonly items: readonly Item[];
@@ -21,16 +22,7 @@ export function CheckReading({ items }: Props) {
             </ul>
             <details>
               <summary>What holds, and why</summary>
-              <dl className="reasons">
-                {options.map((option) => (
-                  <div key={option.id}>
-                    <dt>
-                      {option.text} <span className="reasons__word">{option.id === item.key ? 'Holds.' : 'Does not hold.'}</span>
-                    </dt>
-                    <dd>{option.because}</dd>
-                  </div>
-                ))}
-              </dl>
+              <Reasons options={options} wordFor={(id) => (id === item.key ? 'Holds.' : 'Does not hold.')} />
             </details>
           </li>
         );

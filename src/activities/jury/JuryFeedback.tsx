@@ -4,6 +4,7 @@ import { StatusChip } from '#src/ui/StatusChip.tsx';
 import { ArrivalHeading } from '../ArrivalHeading.tsx';
 import type { JuryCase } from './juryCases.ts';
 import { WhatWasHeld } from './WhatWasHeld.tsx';
+import { Reasons } from '../Reasons.tsx';
 
 interface Props {
   readonly published: JuryCase;
@@ -33,16 +34,7 @@ export function JuryFeedback({ published, answer, arrival, onAgain, onNext }: Pr
           <Icon name="open" size={18} />
           The other answers
         </summary>
-        <dl className="reasons">
-          {others.map((option) => (
-            <div key={option.id}>
-              <dt>
-                {option.text} {option.id === jury.key ? <span className="reasons__word">So it was decided.</span> : null}
-              </dt>
-              <dd>{option.because}</dd>
-            </div>
-          ))}
-        </dl>
+        <Reasons options={others} wordFor={(id) => (id === jury.key ? 'So it was decided.' : undefined)} />
       </details>
       <div className="row">
         {onNext === undefined ? null : (
