@@ -15,6 +15,8 @@ interface Step {
 interface Counts {
   readonly passed: number;
   readonly failed: number;
+  /** Browser tests that passed at the second try. */
+  readonly secondTry: number;
 }
 
 const outputs = join(projectRoot, 'tests', '.output');
@@ -67,8 +69,9 @@ function countTests(): Counts {
   const unit = readReport(unitReport, { numPassedTests: 0, numFailedTests: 0 });
   const browser = readReport(browserReport, { stats: { expected: 0, unexpected: 0, flaky: 0 } });
   return {
-    passed: unit.numPassedTests + browser.stats.expected,
-    failed: unit.numFailedTests + browser.stats.unexpected + browser.stats.flaky,
+    passed: unit.numPassedTests + browser.stats.expected + browser.stats.flaky,
+    failed: unit.numFailedTests + browser.stats.unexpected,
+    secondTry: browser.stats.flaky,
   };
 }
 
@@ -88,6 +91,7 @@ await runMain(async () => {
   for (const report of [unitReport, browserReport]) rmSync(report, { force: true });
   const failed = await runSteps(values.quick === true);
   const counts = countTests();
+  if (counts.secondTry > 0) console.log(`\n${counts.secondTry} of the browser tests passed at the second try only (named "flaky" above).`);
   console.log(`\n${counts.passed} passed, ${counts.failed} failed`);
   if (failed === undefined) return;
   console.error(`Stopped at "${failed.title}": what failed is above.`);

@@ -1,7 +1,7 @@
 import { completionOf, withCompletion } from '#src/domain/record/completion/completeCourse.ts';
 import { courseStanding, type CourseStanding } from '#src/domain/record/completion/courseStanding.ts';
 import type { RecordStore } from '#src/records/RecordStore.ts';
-import type { ThisSite } from '#src/records/thisSite.ts';
+import type { ThisSite } from '#src/domain/record/replay/thisSite.ts';
 import { newId } from './newId.ts';
 
 /**

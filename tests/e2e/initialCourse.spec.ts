@@ -1,5 +1,5 @@
 import { weighPage } from '#src/commands/bench/weighPage.ts';
-import type { JudgesAtHand } from '#src/records/judgesAtHand.ts';
+import type { JudgesAtHand } from '#src/domain/record/replay/judgesAtHand.ts';
 import { completedRecord } from './support/completedCourse.ts';
 import {
   answerAll,

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { lastEndedBaseline, openBaseline } from '#src/domain/record/completion/baseline.ts';
 import { EMPTY_RECORD, type LearnerRecord } from '#src/domain/record/learnerRecord.ts';
 import { makeRecordFile } from '#src/domain/record/file/recordFile.ts';
-import type { JudgesAtHand } from '#src/records/judgesAtHand.ts';
+import type { JudgesAtHand } from '#src/domain/record/replay/judgesAtHand.ts';
 import { completedRecord } from './support/completedCourse.ts';
 import { keyOf, otherThanKey, put, region, scenarioOf, storedRecord } from './support/courseWalk.ts';
 import { badPath, bestPath, choose, content, momentHeading, playableOf } from './support/play.ts';

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type { Organisation } from '#src/domain/course/organisation.ts';
 import type { Supports } from '#src/domain/course/supports.ts';
 import type { Report } from '../report.ts';
@@ -11,6 +12,9 @@ import type { Words } from './words.ts';
 const PASS_MARK = 80;
 const VALID_FOR_MONTHS = 24;
 const REFRESHER_AFTER_MONTHS = 12;
+const TIME_ZONE = 'Australia/Brisbane';
+const KEEP_RECORDS_FOR_MONTHS = 84;
+const KEEP_LOGS_FOR_MONTHS = 24;
 const LEAVE_QUICKLY_TO = 'https://www.bom.gov.au/';
 
 /** What holds where nobody has settled anything: every pack on offer, the first of them in force. */
@@ -22,6 +26,10 @@ export function usualOrganisation(packs: readonly string[]): Organisation {
     passMark: PASS_MARK,
     validForMonths: VALID_FOR_MONTHS,
     refresherDueAfterMonths: REFRESHER_AFTER_MONTHS,
+    timeZone: TIME_ZONE,
+    scoresToHr: false,
+    keepRecordsForMonths: KEEP_RECORDS_FOR_MONTHS,
+    keepLogsForMonths: KEEP_LOGS_FOR_MONTHS,
     localSettings: {},
     leaveQuicklyTo: LEAVE_QUICKLY_TO,
     contacts: {},
@@ -41,19 +49,28 @@ export function loadOrganisation(source: YamlSource, words: Words, report: Repor
     const mend = mendUnknown(inForce, offered, '"offered" just above');
     report.error(['procedures', 'in force'], `The procedure in force, ${inForce}, is not on offer.`, mend);
   }
-  const usual = usualOrganisation(offered);
-  return {
-    name: entry.organisation,
-    proceduresOffered: offered,
-    procedureInForce: inForce,
-    passMark: entry['pass mark'] ?? usual.passMark,
-    validForMonths: entry['valid for months'] ?? usual.validForMonths,
-    refresherDueAfterMonths: entry['refresher due after months'] ?? usual.refresherDueAfterMonths,
-    localSettings: entry['local settings'] ?? usual.localSettings,
-    leaveQuicklyTo: entry['leave quickly to'] ?? usual.leaveQuicklyTo,
-    contacts: entry.contacts ?? usual.contacts,
-    documents: entry.documents,
+  return { ...usualOrganisation(offered), ...settled(entry), name: entry.organisation, procedureInForce: inForce };
+}
+
+type OrganisationEntry = z.infer<typeof organisationFile>;
+
+/** What the file settles; what it leaves out is not there. */
+function settled(entry: OrganisationEntry): Partial<Organisation> {
+  const { documents } = entry;
+  const written = {
+    passMark: entry['pass mark'],
+    validForMonths: entry['valid for months'],
+    refresherDueAfterMonths: entry['refresher due after months'],
+    timeZone: entry['time zone'],
+    scoresToHr: entry['scores to hr'] && entry['scores to hr'] === 'yes',
+    keepRecordsForMonths: entry['keep records for months'],
+    keepLogsForMonths: entry['keep logs for months'],
+    localSettings: entry['local settings'],
+    leaveQuicklyTo: entry['leave quickly to'],
+    contacts: entry.contacts,
+    documents,
   };
+  return Object.fromEntries(Object.entries(written).filter(([, value]) => value !== undefined));
 }
 
 /** Where help is to be had; a service of the organisation's own takes its number from the contacts, if those could be read. */

@@ -1,4 +1,4 @@
-import type { Browser } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 
 /** Bytes transferred for one page opened cold, by kind. Scrolling to the end brings in what loads when in view. */
 export interface PageWeight {
@@ -32,18 +32,22 @@ export async function weighPage(browser: Browser, url: string, inView = false): 
     if (kind) weight[kind] += encodedDataLength;
   });
   await page.goto(url, { waitUntil: 'networkidle' });
-  if (inView) {
-    await page.evaluate(async () => {
-      for (let at = 0; at < document.body.scrollHeight; at += 400) {
-        window.scrollTo(0, at);
-        await new Promise((resolve) => requestAnimationFrame(resolve));
-      }
-    });
-    // The network was idle once already, so waiting for that would end at once: what is in view has to have come to life.
-    await page.waitForFunction(() =>
-      [...document.querySelectorAll('astro-island[ssr]')].every((island) => island.firstElementChild?.checkVisibility() !== true),
-    );
-  }
+  if (inView) await bringIntoView(page);
   await context.close();
   return weight;
+}
+
+/** Scrolls through the page and waits until everything that loads when in view has come to life. The steps are timed from outside: a page that draws no frames cannot stop them. */
+async function bringIntoView(page: Page): Promise<void> {
+  const height = await page.evaluate(() => document.body.scrollHeight);
+  for (let at = 0; at < height; at += 400) {
+    await page.evaluate((top) => window.scrollTo(0, top), at);
+    await page.waitForTimeout(16);
+  }
+  // The network was idle once already, so waiting for that would end at once: what is in view has to have come to life.
+  await page.waitForFunction(
+    () => [...document.querySelectorAll('astro-island[ssr]')].every((island) => island.firstElementChild?.checkVisibility() !== true),
+    undefined,
+    { polling: 100 },
+  );
 }

@@ -12,6 +12,14 @@ export interface Organisation {
   readonly passMark: number;
   readonly validForMonths: number;
   readonly refresherDueAfterMonths: number;
+  /** By which the days of completions and of the register are told: `Australia/Brisbane`. */
+  readonly timeZone: string;
+  /** Whether HR sees scores and failed attempts; the start page of a course says so. */
+  readonly scoresToHr: boolean;
+  /** How long a learner's record is kept in the register after the last completion or the end of the appointment. */
+  readonly keepRecordsForMonths: number;
+  /** How long the logs of who did what in the register are kept. */
+  readonly keepLogsForMonths: number;
   /** Facts in which organisations differ, known at the start of every run: does the officer keep notes? */
   readonly localSettings: KnownFacts;
   /** Where "Leave this page quickly" goes. */

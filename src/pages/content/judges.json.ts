@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { judgeFor } from '#src/authoring/judgeFor.ts';
-import { judgesAtHand } from '#src/records/judgesAtHand.ts';
+import { judgesAtHand } from '#src/domain/record/replay/judgesAtHand.ts';
 import { content } from '../_content.ts';
 import { proceduresOffered } from '../_proceduresOffered.ts';
 import { courseAtHand } from '../courses/_courseAtHand.ts';

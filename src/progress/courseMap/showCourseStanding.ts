@@ -2,7 +2,7 @@ import { isMastered } from '#src/domain/assessment/mastery.ts';
 import type { CompletionLack, CourseStanding } from '#src/domain/record/completion/courseStanding.ts';
 import { openBrowserStore } from '#src/records/browserStore.ts';
 import { completeWhatIsEarned } from '../completeWhatIsEarned.ts';
-import { fetchThisSite } from '../fetchThisSite.ts';
+import { fetchThisSite } from '#src/records/fetchThisSite.ts';
 import { countInWords } from '../inWords.ts';
 
 const NOT_LOADED = 'What you have shown could not be worked out: a part of this page could not be loaded. Your record is as it was.';

@@ -5,10 +5,10 @@ import type { FinalAssessment } from '#src/domain/record/completion/finalAssessm
 import { finalResult, type FinalResult } from '#src/domain/record/completion/finalResult.ts';
 import type { LearnerRecord } from '#src/domain/record/learnerRecord.ts';
 import { openBrowserStore } from '#src/records/browserStore.ts';
-import type { ThisSite } from '#src/records/thisSite.ts';
+import type { ThisSite } from '#src/domain/record/replay/thisSite.ts';
 import { Icon } from '#src/ui/Icon.tsx';
 import { completeWhatIsEarned } from '../completeWhatIsEarned.ts';
-import { fetchThisSite } from '../fetchThisSite.ts';
+import { fetchThisSite } from '#src/records/fetchThisSite.ts';
 import { dayInWords } from '../inWords.ts';
 import { AnswersThatDidNotHold } from './AnswersThatDidNotHold.tsx';
 import { OutcomesOfFinal } from './OutcomesOfFinal.tsx';

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { Completion } from '#src/domain/record/completion/completion.ts';
 import { StatusChip } from '#src/ui/StatusChip.tsx';
-import { completionReplayInWords } from './completionReplayInWords.ts';
+import { completionReplayInWords } from '#src/domain/record/replay/completionReplayInWords.ts';
 import { dayInWords, roleInWords } from '../inWords.ts';
-import type { CompletionReplay } from './replayCompletions.ts';
+import type { CompletionReplay } from '#src/domain/record/replay/replayCompletions.ts';
 import { useForPage, useRecord } from './useRecord.ts';
 
 /** Completions worked out again as soon as what they are judged by has come; none yet until then. */
@@ -15,7 +15,7 @@ function useReplays(): readonly CompletionReplay[] {
   useEffect(() => {
     if (!hasSome) return;
     let isHere = true;
-    void Promise.all([import('../fetchThisSite.ts'), import('./replayCompletions.ts')]).then(
+    void Promise.all([import('#src/records/fetchThisSite.ts'), import('#src/domain/record/replay/replayCompletions.ts')]).then(
       async ([{ fetchThisSite }, { replayCompletions }]) => {
         const site = await fetchThisSite(judgesAt);
         if (isHere && site) setReplays(replayCompletions(record, site));

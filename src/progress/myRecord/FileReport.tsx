@@ -1,14 +1,14 @@
 import { useEffect, useRef, useState } from 'react';
 import type { LearnerRecord } from '#src/domain/record/learnerRecord.ts';
-import type { AttemptReplay } from '#src/records/replayRecord.ts';
+import type { AttemptReplay } from '#src/domain/record/replay/replayRecord.ts';
 import { Icon } from '#src/ui/Icon.tsx';
 import { StatusChip } from '#src/ui/StatusChip.tsx';
-import { completionReplayInWords } from './completionReplayInWords.ts';
+import { completionReplayInWords } from '#src/domain/record/replay/completionReplayInWords.ts';
 import { countInWords, momentInWords } from '../inWords.ts';
 import type { FileHeld } from './readFileIn.ts';
-import { replayInWords } from './replayInWords.ts';
+import { replayInWords } from '#src/domain/record/replay/replayInWords.ts';
 import type { RecordForPage } from './recordForPage.ts';
-import type { CompletionReplay } from './replayCompletions.ts';
+import type { CompletionReplay } from '#src/domain/record/replay/replayCompletions.ts';
 
 const list = new Intl.ListFormat('en-AU', { type: 'conjunction' });
 

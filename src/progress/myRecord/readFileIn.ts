@@ -1,9 +1,9 @@
 import type { LearnerRecord } from '#src/domain/record/learnerRecord.ts';
 import { readRecordFile } from '#src/domain/record/file/readRecordFile.ts';
 import type { RecordFile } from '#src/domain/record/file/recordFile.ts';
-import { replayRecord, whatHolds, type AttemptReplay } from '#src/records/replayRecord.ts';
-import { fetchThisSite } from '../fetchThisSite.ts';
-import { replayCompletions, type CompletionReplay } from './replayCompletions.ts';
+import { replayRecord, whatHolds, type AttemptReplay } from '#src/domain/record/replay/replayRecord.ts';
+import { fetchThisSite } from '#src/records/fetchThisSite.ts';
+import { replayCompletions, type CompletionReplay } from '#src/domain/record/replay/replayCompletions.ts';
 
 /** A record file held against this site: whether it is as it was downloaded, how each attempt replays, and what may be added. */
 export interface FileHeld {

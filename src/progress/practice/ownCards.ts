@@ -2,7 +2,7 @@ import type { PracticeCard } from '#src/domain/course/practiceCard.ts';
 import { confidentMistakeCards, missedDecisionCards, type RuleInWords } from '#src/domain/course/practiceCards.ts';
 import type { LearnerRecord } from '#src/domain/record/learnerRecord.ts';
 import { missedDecisions, type MissedDecision } from '#src/domain/record/missedDecisions.ts';
-import { fetchThisSite } from '../fetchThisSite.ts';
+import { fetchThisSite } from '#src/records/fetchThisSite.ts';
 import type { ItemForCards, PracticeForPage } from './cardsForPage.ts';
 
 interface Around {

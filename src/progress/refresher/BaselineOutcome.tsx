@@ -4,7 +4,7 @@ import type { Baseline } from '#src/domain/record/completion/baseline.ts';
 import { openBrowserStore } from '#src/records/browserStore.ts';
 import { Icon } from '#src/ui/Icon.tsx';
 import { StatusChip } from '#src/ui/StatusChip.tsx';
-import { fetchThisSite } from '../fetchThisSite.ts';
+import { fetchThisSite } from '#src/records/fetchThisSite.ts';
 import { dayInWords, durationInWords } from '../inWords.ts';
 import type { BaselineForPage } from './baselineForPage.ts';
 import { becauseInWords, minutesInWords, STANDING_WORDS } from './orderInWords.ts';

@@ -2,7 +2,7 @@ import { minutesInOrder, orderModules, type OrderedModule } from '#src/domain/co
 import { baselineShown, type Baseline } from '#src/domain/record/completion/baseline.ts';
 import type { LearnerRecord } from '#src/domain/record/learnerRecord.ts';
 import { modulePractice, type ModulePractice } from '#src/domain/record/completion/modulePractice.ts';
-import type { ThisSite } from '#src/records/thisSite.ts';
+import type { ThisSite } from '#src/domain/record/replay/thisSite.ts';
 import type { OrderForPage } from './baselineForPage.ts';
 
 /** The modules in one learner's own order, the minutes they take this learner, and how much of each is practised. */

@@ -2,7 +2,7 @@ import type { OrderedModule } from '#src/domain/course/orderModules.ts';
 import { lastEndedBaseline } from '#src/domain/record/completion/baseline.ts';
 import { openBrowserStore } from '#src/records/browserStore.ts';
 import type { CourseOnPage } from '../courseMap/courseOnPage.ts';
-import { fetchThisSite } from '../fetchThisSite.ts';
+import { fetchThisSite } from '#src/records/fetchThisSite.ts';
 import { durationInWords } from '../inWords.ts';
 import { showProgressOf } from '../courseMap/showCourseProgress.ts';
 import type { OrderForPage } from './baselineForPage.ts';

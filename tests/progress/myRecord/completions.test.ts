@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { completeWhatIsEarned } from '#src/progress/completeWhatIsEarned.ts';
-import { completionReplayInWords } from '#src/progress/myRecord/completionReplayInWords.ts';
-import { replayCompletions } from '#src/progress/myRecord/replayCompletions.ts';
+import { completionReplayInWords } from '#src/domain/record/replay/completionReplayInWords.ts';
+import { replayCompletions } from '#src/domain/record/replay/replayCompletions.ts';
 import { makeBrowserStore } from '#src/records/browserStore.ts';
-import { judgesAtHand } from '#src/records/judgesAtHand.ts';
-import { openThisSite } from '#src/records/thisSite.ts';
+import { judgesAtHand } from '#src/domain/record/replay/judgesAtHand.ts';
+import { openThisSite } from '#src/domain/record/replay/thisSite.ts';
 import { TWO_DECISIONS } from '../../domain/builders/aPlayable.ts';
 import { aCourseAtHand, judgeOf, SCENARIOS } from '../../domain/builders/aCourse.ts';
 import { aCompletion, aRecord } from '../../domain/builders/aRecord.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assessChoices } from '#src/domain/assessment/playable.ts';
 import { resultOf } from '#src/domain/record/attempt/replayAttempt.ts';
-import { replayInWords } from '#src/progress/myRecord/replayInWords.ts';
+import { replayInWords } from '#src/domain/record/replay/replayInWords.ts';
 import { aPlayable } from '../../domain/builders/aPlayable.ts';
 import { anAttempt } from '../../domain/builders/aRecord.ts';
 

@@ -35,7 +35,8 @@ const role = oneOf('officer', 'thinking', 'supporter');
 
 const madeChoice = groupOf<MadeChoice>({ choice: text, sure });
 
-const attempt = groupOf<Attempt>({
+/** Reads one attempt, or throws `WrongShape`. */
+export const readAttempt = groupOf<Attempt>({
   id: text,
   scenario: text,
   procedure: text,
@@ -78,7 +79,8 @@ const final = groupOf<FinalAssessment>({
   itemsHash: text,
 });
 
-const completion = groupOf<Completion>({
+/** Reads one completion, or throws `WrongShape`. */
+export const readCompletion = groupOf<Completion>({
   id: hexadecimal(32),
   course: text,
   role,
@@ -121,12 +123,12 @@ const practice = groupOf<PracticeState>({
  * records of an earlier version do not have is none there.
  */
 export const readRecord = groupOf<LearnerRecord>({
-  attempts: listOf(attempt),
+  attempts: listOf(readAttempt),
   alternatives: listOf(alternative),
   lessons: listOf(lesson),
   enrolments: orNone(enrolment),
   finals: orNone(final),
-  completions: orNone(completion),
+  completions: orNone(readCompletion),
   prerequisites: orNone(prerequisite),
   baselines: orNone(final),
   practice: orNone(practice),

@@ -1,4 +1,4 @@
-import type { CompletionReplay } from './replayCompletions.ts';
+import type { CompletionReplay } from '#src/domain/record/replay/replayCompletions.ts';
 import type { ReplayInWords } from './replayInWords.ts';
 
 /** What working a completion out again came to, for the learner or for whoever was handed the file. */

@@ -3,10 +3,10 @@ import { assessChoices } from '#src/domain/assessment/playable.ts';
 import type { Attempt } from '#src/domain/record/attempt/attempt.ts';
 import { EMPTY_RECORD } from '#src/domain/record/learnerRecord.ts';
 import { resultOf } from '#src/domain/record/attempt/replayAttempt.ts';
-import { judgesAtHand, playablesAtHand } from '#src/records/judgesAtHand.ts';
-import { replayRecord, whatHolds } from '#src/records/replayRecord.ts';
-import { aJudge, aPlayable, TWO_DECISIONS } from '../domain/builders/aPlayable.ts';
-import { aCompletion, aLesson, anAttempt, aRecord, NINE } from '../domain/builders/aRecord.ts';
+import { judgesAtHand, playablesAtHand } from '#src/domain/record/replay/judgesAtHand.ts';
+import { replayRecord, whatHolds } from '#src/domain/record/replay/replayRecord.ts';
+import { aJudge, aPlayable, TWO_DECISIONS } from '../../builders/aPlayable.ts';
+import { aCompletion, aLesson, anAttempt, aRecord, NINE } from '../../builders/aRecord.ts';
 
 const playable = aPlayable();
 const atHand = judgesAtHand([TWO_DECISIONS], (scenario) => [aJudge(scenario)]);

@@ -2,7 +2,7 @@ import type { Completion } from '#src/domain/record/completion/completion.ts';
 import type { LearnerRecord } from '#src/domain/record/learnerRecord.ts';
 import { replayCompletion } from '#src/domain/record/completion/replayCompletion.ts';
 import type { Replayed } from '#src/domain/record/completion/replayFinal.ts';
-import type { ThisSite } from '#src/records/thisSite.ts';
+import type { ThisSite } from '#src/domain/record/replay/thisSite.ts';
 
 /** What working a completion out again comes to; `unknown here` where this site does not have its course. */
 export interface CompletionReplay {

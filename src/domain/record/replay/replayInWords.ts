@@ -1,6 +1,5 @@
 import type { AttemptResult } from '#src/domain/record/attempt/attempt.ts';
-import type { AttemptReplay } from '#src/records/replayRecord.ts';
-import { countInWords } from '../inWords.ts';
+import type { AttemptReplay } from '#src/domain/record/replay/replayRecord.ts';
 
 /** How a replay stands, as a chip shows it, and what it means in a sentence. */
 export interface ReplayInWords {
@@ -25,7 +24,7 @@ function differenceInWords(claimed: Result, assessment: Result): string {
 export function replayInWords({ attempt, replay }: AttemptReplay): ReplayInWords {
   switch (replay.kind) {
     case 'holds': {
-      const played = `Its ${countInWords(attempt.choices.length, 'choice')} can be played here.`;
+      const played = `Its choices (${String(attempt.choices.length)}) can be played here.`;
       const same = attempt.result && `Its choices come to the same result: ${scored(attempt.result)}.`;
       return { standing: 'supported', word: 'Replays the same', says: same ?? played };
     }
