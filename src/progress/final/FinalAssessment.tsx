@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { lazy, type ReactNode } from 'react';
 import { lastEndedFinal, openFinal } from '#src/domain/record/completion/finalsInRecord.ts';
 import { prerequisiteStanding } from '#src/domain/record/completion/prerequisite.ts';
 import { Icon } from '#src/ui/Icon.tsx';
@@ -6,6 +6,7 @@ import { openBrowserStore } from '#src/records/browserStore.ts';
 import { ComesFirst } from './ComesFirst.tsx';
 import { FinalStart } from './FinalStart.tsx';
 import type { FinalForPage } from './finalForPage.ts';
+import { Taken } from './Taken.tsx';
 import { FinalContext, useLearnerRecord } from './useFinal.ts';
 import './final.css';
 
@@ -22,36 +23,24 @@ interface Props {
 /** The final assessment of a course: begin it, go on with it, see what it came to, try again. The one island of its page. */
 export function FinalAssessment({ forPage, children }: Props) {
   const record = useLearnerRecord();
-  const [again, setAgain] = useState(false);
-  // What the learner did on this page moves the focus; opening it does not.
-  const [moved, setMoved] = useState(false);
   const { id } = forPage.course;
-  const underWay = record && openFinal(record, id);
-  const ended = record && lastEndedFinal(record, id);
+  const isRefused = record !== undefined && prerequisiteStanding(record, forPage).kind === 'lacking';
   return (
     <FinalContext value={forPage}>
       {record ? <KeptInMemory /> : null}
-      {record && underWay ? (
-        <Suspense fallback={<p className="meta">Bringing what was drawn …</p>}>
-          <FinalUnderWay key={underWay.id} final={underWay} record={record} takesFocus={moved} onEnd={() => setMoved(true)} />
-        </Suspense>
-      ) : record && ended && !again ? (
-        <Suspense fallback={<p className="meta">Working out the result …</p>}>
-          <FinalOutcome key={ended.id} final={ended} record={record} takesFocus={moved} onAgain={() => setAgain(true)} />
-        </Suspense>
-      ) : record && prerequisiteStanding(record, forPage).kind === 'lacking' ? (
-        <ComesFirst intro={children} />
-      ) : (
-        <FinalStart
-          isReady={record !== undefined}
-          intro={children}
-          takesFocus={again}
-          onBegun={() => {
-            setAgain(false);
-            setMoved(true);
-          }}
-        />
-      )}
+      <Taken
+        underWay={record && openFinal(record, id)}
+        ended={record && lastEndedFinal(record, id)}
+        waiting="Working out the result …"
+        isReady={record !== undefined}
+        start={(props) => (isRefused ? <ComesFirst intro={children} /> : <FinalStart {...props} intro={children} />)}
+        taking={(final, takesFocus, onEnd) =>
+          record && <FinalUnderWay key={final.id} final={final} record={record} takesFocus={takesFocus} onEnd={onEnd} />
+        }
+        outcome={(final, takesFocus, onAgain) =>
+          record && <FinalOutcome key={final.id} final={final} record={record} takesFocus={takesFocus} onAgain={onAgain} />
+        }
+      />
     </FinalContext>
   );
 }

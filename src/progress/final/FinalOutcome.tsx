@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { Completion } from '#src/domain/record/completion/completion.ts';
 import { isBelowMark, type CourseStanding } from '#src/domain/record/completion/courseStanding.ts';
 import type { FinalAssessment } from '#src/domain/record/completion/finalAssessment.ts';
@@ -7,14 +7,15 @@ import type { LearnerRecord } from '#src/domain/record/learnerRecord.ts';
 import { openBrowserStore } from '#src/records/browserStore.ts';
 import type { ThisSite } from '#src/domain/record/replay/thisSite.ts';
 import { Icon } from '#src/ui/Icon.tsx';
+import { useHeadingFocus } from '#src/ui/useHeadingFocus.ts';
 import { completeWhatIsEarned } from '../completeWhatIsEarned.ts';
-import { fetchThisSite } from '#src/records/fetchThisSite.ts';
 import { dayInWords } from '../inWords.ts';
 import { AnswersThatDidNotHold } from './AnswersThatDidNotHold.tsx';
 import { OutcomesOfFinal } from './OutcomesOfFinal.tsx';
 import { StillLacking } from './StillLacking.tsx';
 import { useFinalPage } from './useFinal.ts';
 import { WhatItCameTo } from './WhatItCameTo.tsx';
+import { WorkedOut } from './WorkedOut.tsx';
 
 interface Props {
   readonly final: FinalAssessment;
@@ -23,16 +24,14 @@ interface Props {
   readonly onAgain: () => void;
 }
 
-interface WorkedOut {
+interface Outcome {
   readonly standing: CourseStanding;
   readonly result: FinalResult;
 }
 
-type Loading = 'loading' | 'not loaded' | WorkedOut;
-
-function workOut(site: ThisSite | undefined, final: FinalAssessment, course: string): WorkedOut | undefined {
-  const against = site?.against(course);
-  if (!site || !against) return undefined;
+function outcomeOf(site: ThisSite, final: FinalAssessment, course: string): Outcome | undefined {
+  const against = site.against(course);
+  if (!against) return undefined;
   const records = openBrowserStore();
   const standing = completeWhatIsEarned(records, course, site);
   const result = finalResult(final, { attempts: records.read().attempts, items: against.course.items, replay: site.replay });
@@ -44,38 +43,16 @@ export default function FinalOutcome({ final: ended, record, takesFocus, onAgain
   // As it ended: a final that has ended does not change, whatever else the record comes to hold.
   const [final] = useState(ended);
   const { judgesAt, course } = useFinalPage();
-  const [tries, setTries] = useState(0);
-  const [loading, setLoading] = useState<Loading>('loading');
-  useEffect(() => {
-    let isHere = true;
-    void fetchThisSite(judgesAt).then((site) => {
-      if (isHere) setLoading(workOut(site, final, course.id) ?? 'not loaded');
-    });
-    return () => {
-      isHere = false;
-    };
-  }, [judgesAt, final, course.id, tries]);
-  if (loading === 'loading') return <p className="meta">Working out the result …</p>;
-  if (loading === 'not loaded') {
-    return (
-      <div className="flow measure">
-        <p className="notice">
-          <Icon name="note" />
-          <span>A part of this page could not be loaded, so the result cannot be worked out now. All that you did is kept.</span>
-        </p>
-        <p>
-          <button type="button" className="button" onClick={() => setTries(tries + 1)}>
-            Try to load it again
-          </button>
-        </p>
-      </div>
-    );
-  }
+  const workOut = useCallback((site: ThisSite) => outcomeOf(site, final, course.id), [final, course.id]);
   const completion = record.completions.find((each) => each.final === final.id);
-  return <Told {...loading} final={final} completion={completion} takesFocus={takesFocus} onAgain={onAgain} />;
+  return (
+    <WorkedOut judgesAt={judgesAt} what="the result" workOut={workOut}>
+      {(outcome) => <Told {...outcome} final={final} completion={completion} takesFocus={takesFocus} onAgain={onAgain} />}
+    </WorkedOut>
+  );
 }
 
-interface ToldProps extends WorkedOut {
+interface ToldProps extends Outcome {
   readonly final: FinalAssessment;
   readonly completion: Completion | undefined;
   readonly takesFocus: boolean;
@@ -91,10 +68,7 @@ function headingOf({ result, standing, completion }: ToldProps): string {
 function Told(props: ToldProps) {
   const { result, standing, final, completion, takesFocus, onAgain } = props;
   const { course, certificate, record } = useFinalPage();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (takesFocus) heading.current?.focus();
-  }, [takesFocus]);
+  const heading = useHeadingFocus(takesFocus);
   const isPassed = completion !== undefined || (result.sound && !isBelowMark(standing.lacking));
   return (
     <div className="final flow arrives">

@@ -1,5 +1,6 @@
 import { openBrowserStore } from '#src/records/browserStore.ts';
-import { StartForm, type Begun, type StartProps } from './StartForm.tsx';
+import type { Begun } from './begun.ts';
+import { StartForm, type StartProps } from './StartForm.tsx';
 import { useFinalPage } from './useFinal.ts';
 
 const NOTES = {

@@ -1,11 +1,11 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { FinalAssessment } from '#src/domain/record/completion/finalAssessment.ts';
 import type { LearnerRecord } from '#src/domain/record/learnerRecord.ts';
 import { Icon } from '#src/ui/Icon.tsx';
 import { countInWords } from '../inWords.ts';
 import { endNow } from './endNow.ts';
 import { FinalScenarios, standingOf } from './FinalScenarios.tsx';
-import { useFinalPage } from './useFinal.ts';
+import { UnderWay } from './UnderWay.tsx';
 
 // The questions open when the conversations are done.
 const FinalItems = lazy(() => import('./FinalItems.tsx'));
@@ -20,29 +20,14 @@ interface Props {
 
 /** A final being taken: its conversations, then its questions. Everything is kept as it is done. */
 export default function FinalUnderWay({ final, record, takesFocus, onEnd }: Props) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (takesFocus) heading.current?.focus();
-  }, [takesFocus]);
   const end = (): void => {
     onEnd();
     endNow(final);
   };
-  const { course, procedures } = useFinalPage();
-  const name = procedures.find(({ id }) => id === final.procedure)?.name ?? final.procedure;
   const settled = final.scenarios.every((scenario) => standingOf(scenario, record) === 'settled');
+  const lead = `${countInWords(final.scenarios.length, 'conversation')}, then ${countInWords(final.items.length, 'question')}.`;
   return (
-    <div className="final flow">
-      <p className="meta">
-        <a href={course.href}>{course.title}</a>
-      </p>
-      <h1 tabIndex={-1} ref={heading}>
-        Final assessment
-      </h1>
-      <p className="measure">
-        Under the {name}. {countInWords(final.scenarios.length, 'conversation')}, then {countInWords(final.items.length, 'question')}.
-        Nothing is timed. Leave whenever you like: this page goes on where you left, on this device.
-      </p>
+    <UnderWay final={final} heading="Final assessment" takesFocus={takesFocus} lead={lead}>
       <FinalScenarios final={final} record={record} />
       <section className="flow" aria-labelledby="questions-heading">
         <h2 id="questions-heading">2. Questions</h2>
@@ -55,7 +40,7 @@ export default function FinalUnderWay({ final, record, takesFocus, onEnd }: Prop
         )}
       </section>
       <Stop onEnd={end} />
-    </div>
+    </UnderWay>
   );
 }
 

@@ -1,17 +1,8 @@
 import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react';
 import { RadioCards } from '#src/ui/RadioCards.tsx';
 import { newId } from '../newId.ts';
+import type { Begun } from './begun.ts';
 import { useFinalPage } from './useFinal.ts';
-
-/** What a learner has settled, with all that a draw takes from outside: ids, a seed and the moment. */
-export interface Begun {
-  readonly procedure: string;
-  readonly withNotes: boolean;
-  readonly id: string;
-  readonly seed: string;
-  /** ISO 8601. */
-  readonly at: string;
-}
 
 /** What the page of a final or a baseline hands to its start. */
 export interface StartProps {

@@ -1,10 +1,12 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { ModuleStanding, OrderedModule } from '#src/domain/course/orderModules.ts';
 import type { Baseline } from '#src/domain/record/completion/baseline.ts';
+import type { ThisSite } from '#src/domain/record/replay/thisSite.ts';
 import { openBrowserStore } from '#src/records/browserStore.ts';
 import { Icon } from '#src/ui/Icon.tsx';
 import { StatusChip } from '#src/ui/StatusChip.tsx';
-import { fetchThisSite } from '#src/records/fetchThisSite.ts';
+import { useHeadingFocus } from '#src/ui/useHeadingFocus.ts';
+import { WorkedOut } from '../final/WorkedOut.tsx';
 import { dayInWords, durationInWords } from '../inWords.ts';
 import type { BaselineForPage } from './baselineForPage.ts';
 import { becauseInWords, minutesInWords, STANDING_WORDS } from './orderInWords.ts';
@@ -21,42 +23,19 @@ interface Props {
 /** The order that follows from a baseline, worked out from its choices and answers. */
 export default function BaselineOutcome({ baseline: ended, forPage, takesFocus, onAgain }: Props) {
   const [baseline] = useState(ended);
-  const [order, setOrder] = useState<OwnOrder | 'loading' | 'not loaded'>('loading');
-  const [tries, setTries] = useState(0);
-  useEffect(() => {
-    let isHere = true;
-    void fetchThisSite(forPage.order.judgesAt).then((site) => {
-      const found = site && ownOrder(baseline, openBrowserStore().read(), forPage.order, site);
-      if (isHere) setOrder(found ?? 'not loaded');
-    });
-    return () => {
-      isHere = false;
-    };
-  }, [baseline, forPage.order, tries]);
-  if (order === 'loading') return <p className="meta">Working out your order …</p>;
-  if (order === 'not loaded') {
-    return (
-      <div className="flow measure">
-        <p className="notice">
-          <Icon name="note" />
-          <span>A part of this page could not be loaded, so the order cannot be worked out now. All that you did is kept.</span>
-        </p>
-        <p>
-          <button type="button" className="button" onClick={() => setTries(tries + 1)}>
-            Try to load it again
-          </button>
-        </p>
-      </div>
-    );
-  }
-  return <Told baseline={baseline} forPage={forPage} order={order} takesFocus={takesFocus} onAgain={onAgain} />;
+  const workOut = useCallback(
+    (site: ThisSite) => ownOrder(baseline, openBrowserStore().read(), forPage.order, site),
+    [baseline, forPage.order],
+  );
+  return (
+    <WorkedOut judgesAt={forPage.order.judgesAt} what="your order" workOut={workOut}>
+      {(order) => <Told baseline={baseline} forPage={forPage} order={order} takesFocus={takesFocus} onAgain={onAgain} />}
+    </WorkedOut>
+  );
 }
 
 function Told({ baseline, forPage, order, takesFocus, onAgain }: Props & { readonly order: OwnOrder }) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (takesFocus) heading.current?.focus();
-  }, [takesFocus]);
+  const heading = useHeadingFocus(takesFocus);
   const { course } = forPage.final;
   const saved = order.minutesInAll - order.minutes;
   return (

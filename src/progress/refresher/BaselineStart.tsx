@@ -1,5 +1,6 @@
 import { openBrowserStore } from '#src/records/browserStore.ts';
-import { StartForm, type Begun, type StartProps } from '../final/StartForm.tsx';
+import type { Begun } from '../final/begun.ts';
+import { StartForm, type StartProps } from '../final/StartForm.tsx';
 import type { BaselineForPage } from './baselineForPage.ts';
 
 const NOTES = {

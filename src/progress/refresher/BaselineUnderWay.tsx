@@ -1,11 +1,10 @@
-import { useEffect, useRef } from 'react';
 import type { Baseline } from '#src/domain/record/completion/baseline.ts';
 import type { LearnerRecord } from '#src/domain/record/learnerRecord.ts';
 import { Icon } from '#src/ui/Icon.tsx';
 import { endNow } from '../final/endNow.ts';
 import FinalItems from '../final/FinalItems.tsx';
 import { FinalScenarios, standingOf } from '../final/FinalScenarios.tsx';
-import { useFinalPage } from '../final/useFinal.ts';
+import { UnderWay } from '../final/UnderWay.tsx';
 
 interface Props {
   readonly baseline: Baseline;
@@ -17,30 +16,19 @@ interface Props {
 
 /** A baseline being taken: its questions, then its conversation, which tells at its end what it came to. */
 export default function BaselineUnderWay({ baseline, record, takesFocus, onEnd }: Props) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (takesFocus) heading.current?.focus();
-  }, [takesFocus]);
   const end = (): void => {
     onEnd();
     endNow(baseline);
   };
-  const { course, procedures } = useFinalPage();
-  const name = procedures.find(({ id }) => id === baseline.procedure)?.name ?? baseline.procedure;
   const isAnswered = baseline.items.every(({ answer }) => answer !== undefined);
   const isPlayed = baseline.scenarios.every((scenario) => standingOf(scenario, record) === 'settled');
   return (
-    <div className="final flow">
-      <p className="meta">
-        <a href={course.href}>{course.title}</a>
-      </p>
-      <h1 tabIndex={-1} ref={heading}>
-        Baseline
-      </h1>
-      <p className="measure">
-        Under the {name}. Answer as you would on an ordinary day; if it is a guess, mark it as one. Nothing is timed. Leave whenever you
-        like: this page goes on where you left, on this device.
-      </p>
+    <UnderWay
+      final={baseline}
+      heading="Baseline"
+      takesFocus={takesFocus}
+      lead="Answer as you would on an ordinary day; if it is a guess, mark it as one."
+    >
       <section className="flow" aria-labelledby="questions-heading">
         <h2 id="questions-heading">1. Questions</h2>
         <FinalItems final={baseline} />
@@ -62,7 +50,7 @@ export default function BaselineUnderWay({ baseline, record, takesFocus, onEnd }
       ) : (
         <Stop onEnd={end} />
       )}
-    </div>
+    </UnderWay>
   );
 }
 

@@ -1,28 +1,16 @@
 import { drawBaseline } from '#src/domain/course/drawBaseline.ts';
 import { openBaseline, type Baseline } from '#src/domain/record/completion/baseline.ts';
-import { itemsHashOf } from '#src/domain/record/completion/courseAtHand.ts';
 import { enrolmentIn, withEnrolment } from '#src/domain/record/completion/enrolment.ts';
 import { scenariosMet } from '#src/domain/record/completion/finalsInRecord.ts';
 import type { LearnerRecord } from '#src/domain/record/learnerRecord.ts';
 import { prerequisiteOf, prerequisiteStanding, withPrerequisite } from '#src/domain/record/completion/prerequisite.ts';
+import { asDrawn, type Begun } from '../final/begun.ts';
 import type { BaselineForPage } from './baselineForPage.ts';
 
-/** What a learner settles before a baseline is drawn, and what comes from outside. */
-export interface BaselineBegun {
-  readonly procedure: string;
-  readonly withNotes: boolean;
-  readonly id: string;
-  readonly seed: string;
-  readonly at: string;
-}
-
 /** A baseline drawn for the learner of this record. */
-export function drawnBaseline(
-  record: LearnerRecord,
-  { final, terms, pool }: BaselineForPage,
-  { procedure, withNotes, id, seed, at }: BaselineBegun,
-): Baseline {
+export function drawnBaseline(record: LearnerRecord, { final, terms, pool }: BaselineForPage, begun: Begun): Baseline {
   const course = final.course.id;
+  const { procedure, withNotes, seed } = begun;
   const items = final.items.map(({ marked }) => marked);
   const before = record.baselines.filter((baseline) => baseline.course === course);
   const drawnBefore = before.flatMap((one) => [...one.scenarios.map(({ scenario }) => scenario), ...one.items.map(({ item }) => item)]);
@@ -33,18 +21,7 @@ export function drawnBaseline(
     seen: scenariosMet(record),
     drawnBefore: new Set(drawnBefore),
   });
-  return {
-    id,
-    course,
-    procedure,
-    seed,
-    withNotes,
-    startedAt: at,
-    updatedAt: at,
-    scenarios: draw.scenarios.map((scenario) => ({ scenario })),
-    items: draw.items.map((item) => ({ item })),
-    itemsHash: itemsHashOf(items.filter((item) => draw.items.includes(item.id))),
-  };
+  return asDrawn(begun, course, draw, items);
 }
 
 /** A completion that stands for the prerequisite is kept as such, so that the record says later by what it was met. */
@@ -56,7 +33,7 @@ function withPrerequisiteKept(record: LearnerRecord, course: string | undefined,
 }
 
 /** The record with a baseline begun, unless one is under way, or the course that comes first was not done. */
-export function withBaselineBegun(record: LearnerRecord, forPage: BaselineForPage, begun: BaselineBegun): LearnerRecord {
+export function withBaselineBegun(record: LearnerRecord, forPage: BaselineForPage, begun: Begun): LearnerRecord {
   const { course, prerequisiteCourse } = forPage.order;
   if (openBaseline(record, course) || prerequisiteStanding(record, { prerequisiteCourse }).kind === 'lacking') return record;
   const kept = withPrerequisiteKept(record, prerequisiteCourse, begun.at);

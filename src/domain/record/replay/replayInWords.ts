@@ -24,7 +24,10 @@ function differenceInWords(claimed: Result, assessment: Result): string {
 export function replayInWords({ attempt, replay }: AttemptReplay): ReplayInWords {
   switch (replay.kind) {
     case 'holds': {
-      const played = `Its choices (${String(attempt.choices.length)}) can be played here.`;
+      const played =
+        attempt.choices.length === 1
+          ? 'Its one choice can be played here.'
+          : `Its ${String(attempt.choices.length)} choices can be played here.`;
       const same = attempt.result && `Its choices come to the same result: ${scored(attempt.result)}.`;
       return { standing: 'supported', word: 'Replays the same', says: same ?? played };
     }

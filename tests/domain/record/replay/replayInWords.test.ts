@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { assessChoices } from '#src/domain/assessment/playable.ts';
 import { resultOf } from '#src/domain/record/attempt/replayAttempt.ts';
 import { replayInWords } from '#src/domain/record/replay/replayInWords.ts';
-import { aPlayable } from '../../domain/builders/aPlayable.ts';
-import { anAttempt } from '../../domain/builders/aRecord.ts';
+import { aPlayable } from '../../builders/aPlayable.ts';
+import { anAttempt } from '../../builders/aRecord.ts';
 
 const assessment = assessChoices(aPlayable(), ['listen', 'refer']);
 const result = resultOf(assessment);
@@ -14,7 +14,7 @@ describe('a replay in words', () => {
     const holds = { kind: 'holds', assessment } as const;
     expect(replayInWords({ attempt: ended, replay: holds }).says).toBe('Its choices come to the same result: 100 of 100, competent.');
     const begun = anAttempt('b', { choices: [{ choice: 'listen' }] });
-    expect(replayInWords({ attempt: begun, replay: holds }).says).toBe('Its 1 choice can be played here.');
+    expect(replayInWords({ attempt: begun, replay: holds }).says).toBe('Its one choice can be played here.');
   });
 
   it('that differs sets what the file says beside what the choices come to', () => {

@@ -5,11 +5,11 @@ import { replayCompletions } from '#src/domain/record/replay/replayCompletions.t
 import { makeBrowserStore } from '#src/records/browserStore.ts';
 import { judgesAtHand } from '#src/domain/record/replay/judgesAtHand.ts';
 import { openThisSite } from '#src/domain/record/replay/thisSite.ts';
-import { TWO_DECISIONS } from '../../domain/builders/aPlayable.ts';
-import { aCourseAtHand, judgeOf, SCENARIOS } from '../../domain/builders/aCourse.ts';
-import { aCompletion, aRecord } from '../../domain/builders/aRecord.ts';
-import { aWholeCourse } from '../../domain/builders/aWholeCourse.ts';
-import { Browser } from '../../records/aBrowser.ts';
+import { TWO_DECISIONS } from '../../builders/aPlayable.ts';
+import { aCourseAtHand, judgeOf, SCENARIOS } from '../../builders/aCourse.ts';
+import { aCompletion, aRecord } from '../../builders/aRecord.ts';
+import { aWholeCourse } from '../../builders/aWholeCourse.ts';
+import { Browser } from '../../../records/aBrowser.ts';
 
 const scenarios = SCENARIOS.map(({ id }) => ({ ...TWO_DECISIONS, id }));
 const carried = judgesAtHand(scenarios, ({ id }) => [judgeOf(id)], { courses: [aCourseAtHand()], versions: { harbour: '3, of 2026' } });
