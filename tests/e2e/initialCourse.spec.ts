@@ -1,4 +1,3 @@
-import { weighPage } from '#src/commands/bench/weighPage.ts';
 import type { JudgesAtHand } from '#src/domain/record/replay/judgesAtHand.ts';
 import { completedRecord } from './support/completedCourse.ts';
 import {
@@ -202,12 +201,6 @@ test.describe('a final assessment', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Not there yet');
     await page.getByRole('button', { name: 'Begin another final' }).click();
     await expect(page.getByRole('radio').first()).toBeFocused();
-  });
-
-  test('keeps within the weight of a page that is one activity', async ({ browser, baseURL }) => {
-    const { script, total } = await weighPage(browser, new URL(FINAL, baseURL).href);
-    expect(script).toBeLessThanOrEqual(95 * 1024);
-    expect(total).toBeLessThanOrEqual(230 * 1024);
   });
 });
 

@@ -1,7 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { chromium, type Download, type Page } from '@playwright/test';
-import { weighPage } from '#src/commands/bench/weighPage.ts';
-import { browserArguments, findBrowser } from '#src/commands/browser.ts';
+import type { Download, Page } from '@playwright/test';
 import { EMPTY_RECORD, type LearnerRecord } from '#src/domain/record/learnerRecord.ts';
 import { modulesFor } from '#src/domain/course/courseProgress.ts';
 import { readRecordFile } from '#src/domain/record/file/readRecordFile.ts';
@@ -9,7 +7,7 @@ import { makeRecordFile, RECORD_VERSION, type RecordFile } from '#src/domain/rec
 import { makeBrowserStore, RECORD_KEY } from '#src/records/browserStore.ts';
 import { Browser } from '../records/aBrowser.ts';
 import { course } from './support/courseWalk.ts';
-import { attemptOf, bestPath, lastOfferedPath, promiseMe, someWeeks } from './support/realRecord.ts';
+import { attemptOf, lastOfferedPath, promiseMe, someWeeks } from './support/realRecord.ts';
 import { expect, expectAxeClean, open, test } from './support/test.ts';
 
 /** As many as an officer works through. */
@@ -50,9 +48,9 @@ function textOf(download: Download): Promise<string> {
   return download.path().then((path) => readFileSync(path, 'utf8'));
 }
 
-async function downloadAs(page: Page, format: 'JSON' | 'CSV'): Promise<Download> {
-  await page.getByRole('button', { name: `Download as ${format}` }).click();
-  const dialog = page.getByRole('dialog', { name: `Download as ${format}` });
+async function downloadForHr(page: Page): Promise<Download> {
+  await page.getByRole('button', { name: 'Download the record for HR' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Record for HR' });
   await dialog.getByLabel('Name', { exact: true }).fill(ana.name);
   await dialog.getByLabel(/Staff number/).fill(ana.staffNumber);
   const [download] = await Promise.all([
@@ -60,6 +58,14 @@ async function downloadAs(page: Page, format: 'JSON' | 'CSV'): Promise<Download>
     dialog.getByRole('button', { name: 'Download', exact: true }).click(),
   ]);
   await expect(dialog).toBeHidden();
+  return download;
+}
+
+async function downloadBackup(page: Page): Promise<Download> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download my own backup', exact: true }).click(),
+  ]);
   return download;
 }
 
@@ -158,51 +164,46 @@ test.describe('my record', () => {
       await expectAxeClean(page);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     }
-    await page.getByRole('button', { name: 'Download as CSV' }).click();
+    await page.getByRole('button', { name: 'Download the record for HR' }).click();
     await expectAxeClean(page);
   });
 
-  test('weighs at most 95 KB of script', async ({ baseURL }) => {
-    const executablePath = findBrowser();
-    const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: [...browserArguments] });
-    const { script } = await weighPage(browser, new URL('./record/', `${baseURL}/`).href);
-    await browser.close();
-    expect(script).toBeGreaterThan(0);
-    expect(script).toBeLessThanOrEqual(95_000);
-  });
 });
 
 test.describe('taking the record along', () => {
-  test('as JSON, sealed, with the name in the file and nowhere else', async ({ page }) => {
+  test('for HR: ended assessments alone, sealed, with the name in the file and nowhere else', async ({ page }) => {
     await openWith(page, someWeeks);
-    const download = await downloadAs(page, 'JSON');
-    expect(download.suggestedFilename()).toMatch(/^first-port-record-\d{4}-\d\d-\d\d\.json$/);
+    const download = await downloadForHr(page);
+    expect(download.suggestedFilename()).toMatch(/^record-for-hr-Ana-Núñez-0042-\d{4}-\d\d-\d\d\.json$/);
     const read = readRecordFile(await textOf(download));
-    expect(read).toMatchObject({ kind: 'read', sealHolds: true, file: { learner: ana } });
-    expect(read.kind === 'read' && read.file.record).toEqual(someWeeks);
+    expect(read).toMatchObject({ kind: 'read', sealHolds: true, file: { for: 'hr', learner: ana } });
+    const [assessed] = someWeeks.attempts.filter(({ mode }) => mode === 'assessment');
+    const choices = assessed!.choices.map(({ choice }) => ({ choice }));
+    expect(read.kind === 'read' && read.file.record).toEqual({ ...EMPTY_RECORD, attempts: [{ ...assessed, choices }] });
     expect(await everythingStored(page)).not.toMatch(/Núñez|0042/);
   });
 
-  test('as CSV, without practice and without single choices', async ({ page }) => {
+  test('as a backup: everything, sealed, and no name', async ({ page }) => {
     await openWith(page, someWeeks);
-    const csv = await textOf(await downloadAs(page, 'CSV'));
-    const rows = csv.trimEnd().split('\n');
-    expect(rows[0]).toBe(
-      '\uFEFFkind,name,staff number,"course, lesson or scenario",role,procedure,date,status,score,competent,content version,valid until,record id',
-    );
-    expect(rows.slice(1).map((row) => row.split(',Ana Núñez,0042,')[1]?.split(',')[0])).toEqual([
-      'initial/what-a-contact-officer-does',
-      'promise-me',
-      'the-last-slide',
-    ]);
-    for (const choice of bestPath(promiseMe)) expect(csv).not.toContain(choice);
+    const download = await downloadBackup(page);
+    expect(download.suggestedFilename()).toMatch(/^my-own-backup-\d{4}-\d\d-\d\d\.json$/);
+    const read = readRecordFile(await textOf(download));
+    expect(read).toMatchObject({ kind: 'read', sealHolds: true, file: { for: 'backup', learner: { name: '', staffNumber: '' } } });
+    expect(read.kind === 'read' && read.file.record).toEqual(someWeeks);
   });
 
-  test('asks for a name before it hands over a file, and can be cancelled by keyboard', async ({ page }) => {
+  test('offers HR nothing while nothing was assessed', async ({ page }) => {
+    await openWith(page, { ...EMPTY_RECORD, attempts: someWeeks.attempts.filter(({ mode }) => mode === 'practice') });
+    await expect(page.getByText('There is nothing for HR in it yet')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Download the record for HR' })).toHaveCount(0);
+    await expect(page.getByRole('button', { name: 'Download my own backup' })).toBeVisible();
+  });
+
+  test('asks for a name before it hands over the file for HR, and can be cancelled by keyboard', async ({ page }) => {
     await openWith(page, someWeeks);
-    const button = page.getByRole('button', { name: 'Download as CSV' });
+    const button = page.getByRole('button', { name: 'Download the record for HR' });
     await button.press('Enter');
-    const dialog = page.getByRole('dialog', { name: 'Download as CSV' });
+    const dialog = page.getByRole('dialog', { name: 'Record for HR' });
     await dialog.getByLabel('Name', { exact: true }).press('Enter');
     await expect(dialog.getByLabel('Name', { exact: true })).toBeFocused();
     await page.keyboard.press('Escape');
@@ -212,11 +213,26 @@ test.describe('taking the record along', () => {
 });
 
 test.describe('a record read back in', () => {
+  test('from either file, is told for what it is, and is added', async ({ page }) => {
+    await openWith(page, someWeeks);
+    const [forHr, backup] = [await textOf(await downloadForHr(page)), await textOf(await downloadBackup(page))];
+    await page.evaluate(() => localStorage.clear());
+    await open(page, './record/');
+    await readIn(page, forHr);
+    await expect(page.getByText(/^The record for HR of Ana Núñez, staff number 0042, downloaded on .+: 1 run\.$/)).toBeVisible();
+    await page.getByRole('button', { name: 'Add to this device' }).click();
+    await readIn(page, backup);
+    await expect(page.getByText(/^A backup, downloaded on .+: 4 runs, 1 lesson and 1 summary\.$/)).toBeVisible();
+    await page.getByRole('button', { name: 'Add to this device' }).click();
+    await expect.poll(async () => (await storedRecord(page))?.attempts.length).toBe(4);
+    expect((await storedRecord(page))?.lessons).toEqual(someWeeks.lessons);
+  });
+
   test('unchanged, replays the same on a fresh device and is added once', async ({ page }) => {
     await open(page, './record/');
     for (const _ of ['once', 'again']) {
       await readIn(page, JSON.stringify(whole));
-      await expect(page.getByText('The record of Ana Núñez, staff number 0042')).toBeVisible();
+      await expect(page.getByText('A backup of Ana Núñez, staff number 0042')).toBeVisible();
       await expect(page.getByText('The file is as it was downloaded.')).toBeVisible();
       await expect(page.getByText('Replays the same')).toHaveCount(4);
       await page.getByRole('button', { name: 'Add to this device' }).click();
@@ -324,7 +340,7 @@ test.describe('a browser that keeps nothing', () => {
     await readIn(page, JSON.stringify(whole));
     await page.getByRole('button', { name: 'Add to this device' }).click();
     await expect(page.getByText('100 of 100', { exact: true })).toBeVisible();
-    const read = readRecordFile(await textOf(await downloadAs(page, 'JSON')));
+    const read = readRecordFile(await textOf(await downloadBackup(page)));
     expect(read.kind === 'read' && read.file.record).toEqual(someWeeks);
   });
 
@@ -405,11 +421,9 @@ test.describe('deleting the record', () => {
   test('for somebody else, offers a download before it starts fresh', async ({ page }) => {
     await openWith(page, someWeeks);
     await page.getByRole('button', { name: 'Start fresh' }).click();
-    await page.getByRole('dialog').getByRole('button', { name: 'Download it first' }).click();
-    await page.getByRole('dialog').getByLabel('Name', { exact: true }).fill(ana.name);
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Download', exact: true }).click(),
+      page.getByRole('dialog').getByRole('button', { name: 'Download my own backup first' }).click(),
     ]);
     expect(readRecordFile(await textOf(download))).toMatchObject({ kind: 'read', sealHolds: true });
     await expect(page.getByRole('dialog', { name: 'Start fresh for another person?' })).toBeVisible();

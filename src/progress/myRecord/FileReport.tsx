@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import type { RecordFile } from '#src/domain/record/file/recordFile.ts';
 import type { LearnerRecord } from '#src/domain/record/learnerRecord.ts';
 import type { AttemptReplay } from '#src/domain/record/replay/replayRecord.ts';
 import { Icon } from '#src/ui/Icon.tsx';
@@ -30,6 +31,13 @@ function contentsInWords({ attempts, lessons, alternatives, finals, completions,
   return named.length === 0 ? undefined : list.format(named);
 }
 
+/** "A backup", or whose record it is: one file of before the two, or the one for HR. */
+function whatItIs({ for: purpose, learner: { name, staffNumber } }: RecordFile): string {
+  const whose = name === '' ? '' : ` of ${name}${staffNumber === '' ? '' : `, staff number ${staffNumber}`}`;
+  if (purpose === 'backup') return `A backup${whose}`;
+  return purpose === 'hr' ? `The record for HR${whose}` : `The record${whose || ' of somebody without a name'}`;
+}
+
 interface Props {
   readonly held: FileHeld;
   readonly forPage: RecordForPage;
@@ -47,9 +55,7 @@ export function FileReport({ held, forPage, onAdd }: Props) {
         What the file holds
       </h3>
       <p>
-        The record of {file.learner.name || 'somebody without a name'}
-        {file.learner.staffNumber ? `, staff number ${file.learner.staffNumber}` : ''}, downloaded on {momentInWords(file.exportedAt)}:{' '}
-        {contentsInWords(file.record) ?? 'nothing done yet'}.
+        {whatItIs(file)}, downloaded on {momentInWords(file.exportedAt)}: {contentsInWords(file.record) ?? 'nothing done yet'}.
       </p>
       <p className="my-record__verdict">
         {sealHolds ? <StatusChip standing="supported" word="Unchanged" /> : <StatusChip standing="harm" word="Changed" />}

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { clearNotes, notesBelow } from '#src/records/notes.ts';
 import { Icon } from '#src/ui/Icon.tsx';
 import { Dialog } from './Dialog.tsx';
-import { DownloadDialog } from './DownloadDialog.tsx';
 import { countInWords } from '../inWords.ts';
+import { saveBackup } from './saveBackup.ts';
 import { useRecord } from './useRecord.ts';
 
 type Question = 'fresh' | 'delete';
@@ -13,7 +13,7 @@ const HEADINGS = { fresh: 'Start fresh for another person?', delete: 'Delete you
 /** Deleting the record, for oneself or because somebody else uses the browser now. Both ask first. */
 export function Forget({ onDeleted }: { readonly onDeleted: () => void }) {
   const [asked, setAsked] = useState<Question>();
-  const [downloading, setDownloading] = useState(false);
+  const record = useRecord((state) => state.record);
   const clear = useRecord((state) => state.clear);
   const close = () => setAsked(undefined);
   return (
@@ -30,16 +30,15 @@ export function Forget({ onDeleted }: { readonly onDeleted: () => void }) {
           <Icon name="delete" /> Delete from this device
         </button>
       </p>
-      {downloading ? <DownloadDialog format="JSON" onClose={() => setDownloading(false)} /> : null}
-      {asked && !downloading ? (
+      {asked ? (
         <Dialog id="forget-question" heading={HEADINGS[asked]} onClose={close}>
           <WhatGoes />
           <p className="row">
             <button type="button" className="button" onClick={close}>
               Keep it
             </button>
-            <button type="button" className="button" onClick={() => setDownloading(true)}>
-              <Icon name="download" /> Download it first
+            <button type="button" className="button" onClick={() => saveBackup(record)}>
+              <Icon name="download" /> Download my own backup first
             </button>
             <button
               type="button"
@@ -71,9 +70,7 @@ function WhatGoes() {
   ];
   return (
     <>
-      <p>
-        This deletes {list.format(goes)} from this browser. It cannot be brought back, except from a JSON file that was downloaded before.
-      </p>
+      <p>This deletes {list.format(goes)} from this browser. It cannot be brought back, except from a backup that was downloaded before.</p>
       {notes === 0 ? null : (
         <p>It also deletes {countInWords(notes, 'private note')}: reflections, questions and words of your own. No file holds those.</p>
       )}

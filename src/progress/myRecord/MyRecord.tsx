@@ -1,6 +1,8 @@
 import { lazy, Suspense, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { isEmpty as isEmptyRecord } from '#src/domain/record/learnerRecord.ts';
 import { openBrowserStore, readSetAside } from '#src/records/browserStore.ts';
+import { endFollowing } from '../following/endFollowing.ts';
+import { isFollowed } from '../following/followWhenAsked.ts';
 import { holdsNotes } from '../heldHere.ts';
 import { KeptInMemory } from './KeptInMemory.tsx';
 import { LessonsAndCourses } from './LessonsAndCourses.tsx';
@@ -17,6 +19,7 @@ import { WhereItIsKept } from './WhereItIsKept.tsx';
 
 // A first visit has nothing to take along, to delete or to look back at.
 const TakeOrForget = lazy(() => import('./TakeOrForget.tsx'));
+const FollowingOnRecord = lazy(() => import('../following/FollowingOnRecord.tsx'));
 const CompletionsAndFinals = lazy(() => import('./CompletionsAndFinals.tsx'));
 
 interface Props {
@@ -33,7 +36,10 @@ export function MyRecord({ forPage }: Props) {
     () => false,
   );
   const store = useMemo(
-    () => (inBrowser ? createRecordOnPage({ records: openBrowserStore(), readSetAside, readProtection, askForPersistence }) : undefined),
+    () =>
+      inBrowser
+        ? createRecordOnPage({ records: openBrowserStore(), readSetAside, readProtection, askForPersistence, endFollowing })
+        : undefined,
     [inBrowser],
   );
   useEffect(() => store?.getState().follow(), [store]);
@@ -56,6 +62,11 @@ function Sections() {
       <KeptInMemory />
       <SetAside />
       {deleted && isEmpty ? <Deleted /> : null}
+      {isFollowed() ? (
+        <Suspense fallback={null}>
+          <FollowingOnRecord />
+        </Suspense>
+      ) : null}
       {hasFinals ? (
         <Suspense fallback={null}>
           <CompletionsAndFinals />

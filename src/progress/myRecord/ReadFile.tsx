@@ -8,7 +8,7 @@ import { useForPage, useRecord } from './useRecord.ts';
 const FileReport = lazy(() => import('./FileReport.tsx').then((module) => ({ default: module.FileReport })));
 
 const NO_PART = 'The file was not read, since a part of this page could not be loaded. Check the connection and choose the file again.';
-const NO_SENSE = 'This file cannot be read as a record. Choose the file that "Download as JSON" on this page gave you.';
+const NO_SENSE = 'This file cannot be read as a record. This page makes such files: "Record for HR" and "My own backup".';
 
 async function readIn(file: File, judgesAt: string, onDevice: LearnerRecord): Promise<ReadIn> {
   const reading = await Promise.all([import('./readFileIn.ts'), import('./FileReport.tsx')]).then(
@@ -42,8 +42,8 @@ export function ReadFile() {
     <section className="flow" aria-labelledby="read-file">
       <h2 id="read-file">Read a record file</h2>
       <p className="measure">
-        Choose a JSON file that First Port made: yours from another device, or one that a learner gave you. Each run is played again from
-        its choices, to see whether the result follows. It stays in this browser, and nothing changes until you add it.
+        Choose a file that this page gave you, here or on another device: your backup, or a record for HR. Each run is played again from its
+        choices, to see whether the result follows. It stays in this browser, and nothing changes until you add it.
       </p>
       <div className="my-record__file">
         <label className="button" htmlFor="record-file">

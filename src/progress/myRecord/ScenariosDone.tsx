@@ -18,7 +18,7 @@ export function ScenariosDone() {
           No conversation yet. <a href={begin.scenarios}>Try a scenario</a>
         </p>
       ) : (
-        <p className="meta">Practice is yours alone: its scores stand here and in the JSON file, never in the CSV.</p>
+        <p className="meta">Practice is yours alone: its scores stand here and in your own backup, never in the record for HR.</p>
       )}
       {played.map((scenario) => (
         <Conversation key={scenario.id} played={scenario} />

@@ -1,3 +1,4 @@
+import { isFollowed } from '../following/followWhenAsked.ts';
 import type { Protection } from './protection.ts';
 import { StatusChip } from '#src/ui/StatusChip.tsx';
 import { useRecord } from './useRecord.ts';
@@ -20,9 +21,12 @@ export function WhereItIsKept() {
       <h2 id="where-kept">Where it is kept</h2>
       <div className="flow measure">
         <p>
-          In this browser, on this device, and nowhere else. First Port sends it to nobody. It holds the lessons you opened and your answers
-          in them, the choices you made in each conversation, and what they came to; as whom you take a course, its final assessments, and
-          what you completed. Your name is not part of it. Whoever uses this browser after you can see it.
+          {isFollowed()
+            ? 'In this browser, on this device, and for you alone in the register that your personal link belongs to. It holds'
+            : 'In this browser, on this device, and nowhere else. First Port sends it to nobody. It holds'}{' '}
+          the lessons you opened and your answers in them, the choices you made in each conversation, and what they came to; as whom you
+          take a course, its final assessments, and what you completed. Your name is not part of it. Whoever uses this browser after you can
+          see it.
         </p>
         <p>It may be cleared without your doing:</p>
         <ul>

@@ -1,8 +1,8 @@
 import type { LearnerRecord } from '#src/domain/record/learnerRecord.ts';
-import { readRecordFile } from '#src/domain/record/file/readRecordFile.ts';
 import type { RecordFile } from '#src/domain/record/file/recordFile.ts';
 import { replayRecord, whatHolds, type AttemptReplay } from '#src/domain/record/replay/replayRecord.ts';
 import { fetchThisSite } from '#src/records/fetchThisSite.ts';
+import { openRecordFile } from '#src/records/openRecordFile.ts';
 import { replayCompletions, type CompletionReplay } from '#src/domain/record/replay/replayCompletions.ts';
 
 /** A record file held against this site: whether it is as it was downloaded, how each attempt replays, and what may be added. */
@@ -16,27 +16,12 @@ export interface FileHeld {
 
 export type ReadIn = { readonly kind: 'held'; readonly held: FileHeld } | { readonly kind: 'refused'; readonly because: string };
 
-/** No record comes near this; reading more would only make the page stand still. */
-const MOST_BYTES = 20_000_000;
-
 const NO_JUDGES =
   'The file was read, but what this site judges by could not be loaded, so nothing could be replayed. Check the connection and choose the file again.';
 
-async function textOf(file: Blob): Promise<string | undefined> {
-  try {
-    return await file.text();
-  } catch {
-    return undefined;
-  }
-}
-
 /** Reads a file that a learner chose, and replays what it holds. Changes nothing on the device. */
 export async function readFileIn(file: Blob, judgesAt: string, onDevice: LearnerRecord): Promise<ReadIn> {
-  if (file.size > MOST_BYTES) return { kind: 'refused', because: 'This file is far larger than any record, so it was not read.' };
-  const text = await textOf(file);
-  if (text === undefined)
-    return { kind: 'refused', because: 'The browser could not open this file. Move it to another folder and choose it again.' };
-  const read = readRecordFile(text);
+  const read = await openRecordFile(file);
   if (read.kind === 'refused') return read;
   const site = await fetchThisSite(judgesAt);
   if (!site) return { kind: 'refused', because: NO_JUDGES };

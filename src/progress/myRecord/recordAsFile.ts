@@ -1,8 +1,5 @@
+import { makeFileForHr, makeRecordFile, type LearnerName, type RecordFile } from '#src/domain/record/file/recordFile.ts';
 import type { LearnerRecord } from '#src/domain/record/learnerRecord.ts';
-import { makeRecordFile, type LearnerName } from '#src/domain/record/file/recordFile.ts';
-import { recordCsv } from '#src/records/recordCsv.ts';
-
-export type FileFormat = 'JSON' | 'CSV';
 
 /** A file ready to be saved. */
 export interface MadeFile {
@@ -11,12 +8,25 @@ export interface MadeFile {
   readonly type: string;
 }
 
-/** Makes the file of a record: JSON with everything, or CSV with what a course asks for. `at` is ISO 8601. */
-export async function recordAsFile(record: LearnerRecord, learner: LearnerName, format: FileFormat, at: string): Promise<MadeFile> {
-  const day = at.slice(0, 10);
-  if (format === 'CSV') {
-    return { fileName: `first-port-record-${day}.csv`, text: await recordCsv(record, learner), type: 'text/csv;charset=utf-8' };
-  }
-  const text = `${JSON.stringify(makeRecordFile(record, learner, at), null, 2)}\n`;
-  return { fileName: `first-port-record-${day}.json`, text, type: 'application/json' };
+/** A backup is its owner's, and names nobody. */
+const NOBODY: LearnerName = { name: '', staffNumber: '' };
+
+/** A name as part of a file name, so that HR can tell a hundred files apart. */
+function inFileName({ name, staffNumber }: LearnerName): string {
+  const words = `${name} ${staffNumber}`.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '');
+  return words === '' ? '' : `-${words}`;
+}
+
+function asJson(fileName: string, file: RecordFile): MadeFile {
+  return { fileName, text: `${JSON.stringify(file, null, 2)}\n`, type: 'application/json' };
+}
+
+/** The file that is handed in to HR: completions and ended assessments alone. `at` is ISO 8601. */
+export function recordForHrAsFile(record: LearnerRecord, learner: LearnerName, at: string): MadeFile {
+  return asJson(`record-for-hr${inFileName(learner)}-${at.slice(0, 10)}.json`, makeFileForHr(record, learner, at));
+}
+
+/** The file that a learner keeps: the whole record. `at` is ISO 8601. */
+export function backupAsFile(record: LearnerRecord, at: string): MadeFile {
+  return asJson(`my-own-backup-${at.slice(0, 10)}.json`, makeRecordFile(record, NOBODY, at));
 }

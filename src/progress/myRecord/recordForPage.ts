@@ -11,6 +11,10 @@ export interface RecordForPage {
   readonly begin: { readonly courses: string; readonly scenarios: string };
   /** The address of the certificate; the id of a completion follows. */
   readonly certificate: string;
+  /** The address of the page on which HR reads the files that learners hand in. */
+  readonly hrFiles: string;
+  /** The address of the page for the personal link. */
+  readonly myLink: string;
   /** The address of what a record is replayed against. */
   readonly judgesAt: string;
 }

@@ -9,6 +9,8 @@ export interface Surroundings {
   readonly readSetAside: () => readonly string[];
   readonly readProtection: () => Promise<Protection>;
   readonly askForPersistence: () => Promise<Protection>;
+  /** Ends following a learner here, where that is so: what is deleted would come back from the register. */
+  readonly endFollowing?: () => void;
 }
 
 export interface RecordOnPageState {
@@ -32,14 +34,17 @@ export interface RecordOnPageActions {
 export type RecordOnPage = StoreApi<RecordOnPageState & RecordOnPageActions>;
 
 /** The learner's record as the record page shows it. It knows no React. */
-export function createRecordOnPage({ records, readSetAside, readProtection, askForPersistence }: Surroundings): RecordOnPage {
+export function createRecordOnPage({ records, readSetAside, readProtection, askForPersistence, endFollowing }: Surroundings): RecordOnPage {
   return createStore((setState) => {
     const asKept = () => ({ record: records.read(), keeping: records.keeping(), setAside: readSetAside() });
     return {
       ...asKept(),
       protection: 'not known yet',
       add: (record) => void records.change((here) => mergeRecords(here, record)),
-      clear: () => records.clear(),
+      clear: () => {
+        endFollowing?.();
+        records.clear();
+      },
       askToProtect: async () => setState({ protection: await askForPersistence() }),
       follow: () => {
         const unsubscribe = records.subscribe(() => setState(asKept()));

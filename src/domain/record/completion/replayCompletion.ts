@@ -16,7 +16,7 @@ import {
 } from './replayFinal.ts';
 
 /** The record as far as a completion rests on it, and with the role that it names. */
-function restsOn(record: LearnerRecord, { course, role, completedAt, attempts, alternatives, final }: Completion): LearnerRecord {
+export function restsOn(record: LearnerRecord, { course, role, completedAt, attempts, alternatives, final }: Completion): LearnerRecord {
   const rested = {
     ...record,
     attempts: record.attempts.filter(({ id }) => attempts.includes(id)),

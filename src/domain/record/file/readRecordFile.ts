@@ -1,7 +1,7 @@
 import { hashOf } from '../canonicalJson.ts';
 import { readRecord } from './readRecord.ts';
-import { RECORD_FORMAT, RECORD_VERSION, type RecordFile } from './recordFile.ts';
-import { groupOf, moment, oneOf, text, wholeNumber, WrongShape } from './shape.ts';
+import { RECORD_FILE_PURPOSES, RECORD_FORMAT, RECORD_VERSION, type RecordFile } from './recordFile.ts';
+import { groupOf, moment, oneOf, optional, text, wholeNumber, WrongShape } from './shape.ts';
 
 /** What reading a record file comes to: the file, with whether its seal holds; or one clear sentence. */
 export type ReadRecordFile =
@@ -10,7 +10,7 @@ export type ReadRecordFile =
 
 const refused = (because: string): ReadRecordFile => ({ kind: 'refused', because });
 
-const MEND = 'Choose the file that "Download as JSON" on the My record page gave you.';
+const MEND = 'The My record page makes such files: "Record for HR" and "My own backup".';
 
 function parseJson(written: string): unknown {
   try {
@@ -25,6 +25,7 @@ const fileHead = groupOf<{ format: string; version: number }>({ format: text, ve
 const file = groupOf<RecordFile>({
   format: oneOf(RECORD_FORMAT),
   version: wholeNumber,
+  for: optional(oneOf(...RECORD_FILE_PURPOSES)),
   exportedAt: moment,
   learner: groupOf<RecordFile['learner']>({ name: text, staffNumber: text }),
   record: readRecord,

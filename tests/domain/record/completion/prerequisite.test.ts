@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mergeRecords } from '#src/domain/record/learnerRecord.ts';
 import { prerequisiteOf, prerequisiteStanding, withPrerequisite, type Prerequisite } from '#src/domain/record/completion/prerequisite.ts';
-import { makeRecordFile } from '#src/domain/record/file/recordFile.ts';
+import { makeRecordFile, RECORD_VERSION } from '#src/domain/record/file/recordFile.ts';
 import { readRecordFile } from '#src/domain/record/file/readRecordFile.ts';
 import { aCompletion, aRecord, NINE, TEN } from '../../builders/aRecord.ts';
 
@@ -49,7 +49,7 @@ describe('the course that comes first', () => {
   it('goes out with the record file and comes back in', () => {
     const record = aRecord({ prerequisites: [attested] });
     const read = readRecordFile(JSON.stringify(makeRecordFile(record, { name: '', staffNumber: '' }, TEN)));
-    expect(read).toMatchObject({ kind: 'read', sealHolds: true, file: { version: 3, record } });
+    expect(read).toMatchObject({ kind: 'read', sealHolds: true, file: { version: RECORD_VERSION, record } });
   });
 
   it('is refused where its day is none', () => {

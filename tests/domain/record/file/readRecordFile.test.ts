@@ -54,6 +54,7 @@ describe('a record file', () => {
     ['a date', ['record', 'lessons', 0, 'doneAt'], NINE],
     ['a name', ['learner', 'name'], 'Somebody Else'],
     ['a value it does not know', ['record', 'more'], 1],
+    ['whom it is for', ['for'], 'hr'],
     ['the seal', ['seal'], '0'.repeat(64)],
   ])('shows by its seal that %s was changed', (_, path, value) => {
     expect(readRecordFile(withChange(path, value))).toMatchObject({ kind: 'read', sealHolds: false });
@@ -61,7 +62,7 @@ describe('a record file', () => {
 });
 
 describe('a file that is no record', () => {
-  const choose = 'Choose the file that "Download as JSON" on the My record page gave you.';
+  const choose = 'The My record page makes such files: "Record for HR" and "My own backup".';
 
   it.each(['', 'Dear all,', JSON.stringify(made).slice(0, -20)])('is refused when it is not whole JSON: %.12s', (written) => {
     expect(refusal(written)).toBe(`This file is not complete JSON, so nothing was read from it. ${choose}`);
@@ -72,7 +73,7 @@ describe('a file that is no record', () => {
   });
 
   it('is refused when a newer First Port made it', () => {
-    expect(refusal(withChange(['version'], 4))).toBe('This record was made by a newer First Port (version 4). Open it there.');
+    expect(refusal(withChange(['version'], 5))).toBe('This record was made by a newer First Port (version 5). Open it there.');
   });
 
   it.each([
@@ -87,6 +88,7 @@ describe('a file that is no record', () => {
     [['record', 'attempts', 0, 'result', 'competent'], 1, 'record.attempts[0].result.competent should be true or false.'],
     [['record', 'lessons', 0, 'doneAt'], 'soon', 'record.lessons[0].doneAt should be a date and time.'],
     [['record', 'lessons', 0, 'answers', 'sort'], [], 'record.lessons[0].answers.sort should be text.'],
+    [['for'], 'payroll', 'for should be one of hr, backup.'],
     [['learner'], 'Ana', 'learner should be a group of named values.'],
     [['version'], '1', 'version should be a whole number.'],
     [['seal'], undefined, 'seal should be text.'],
@@ -104,6 +106,16 @@ describe('a record file of the first version', () => {
     const read = readRecordFile(written);
     expect(read).toMatchObject({ kind: 'read', sealHolds: true });
     expect(read.kind === 'read' && read.file.record).toEqual(record);
+  });
+});
+
+describe('a record file of the third version', () => {
+  const sealed = { format: made.format, version: 3, exportedAt: NINE, learner: made.learner, record };
+
+  it('is read with its seal, and says nothing of whom it is for', () => {
+    const read = readRecordFile(JSON.stringify({ ...sealed, seal: hashOf(sealed) }));
+    expect(read).toMatchObject({ kind: 'read', sealHolds: true });
+    expect(read.kind === 'read' && read.file).not.toHaveProperty('for');
   });
 });
 
