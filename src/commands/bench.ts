@@ -1,10 +1,11 @@
-// npm run bench: a year of practice, walk times, assessments a second, the build, page weights. Ratios are of one run on one machine.
+// npm run bench: a year of practice, walk times, assessments a second, the build, the register, page weights. Ratios are of one run on one machine.
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { startServer } from '#src/server/startServer.ts';
 import { browserArguments, ensureBrowser, findBrowser } from './browser.ts';
 import { measureDepartures } from './bench/departures.ts';
 import { outlierLines, outliersIn } from './bench/outliers.ts';
+import { benchRegister } from './bench/register.ts';
 import { deckOf, HABITS, simulateYear } from './bench/practiceYear.ts';
 import { weighPage } from './bench/weighPage.ts';
 import { assessmentsPerSecond, everyPlayable, timeWalks } from './bench/timeWalks.ts';
@@ -65,8 +66,8 @@ async function benchPages(): Promise<void> {
   const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: [...browserArguments] });
   const rows = [];
   for (const page of pages) {
-    const { total, script, style, font, document } = await weighPage(browser, `${url}${page}`);
-    const inView = await weighPage(browser, `${url}${page}`, true);
+    const { atRest, inView } = await weighPage(browser, `${url}${page}`);
+    const { total, script, style, font, document } = atRest;
     rows.push({
       page: page || 'home',
       total: inKilobytes(total),
@@ -91,6 +92,7 @@ await runMain(async () => {
     return;
   }
   console.log(`Site build: ${((performance.now() - began) / 1000).toFixed(1)} s`);
+  await benchRegister(join(projectRoot, 'dist'));
   await benchPages();
   process.exit(0);
 });

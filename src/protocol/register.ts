@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { EXPORT_COLUMNS, type ExportColumn } from '#src/domain/record/register/exportRow.ts';
 import { REGISTER_STATUSES, type RegisterStatus } from '#src/domain/record/register/registerStatus.ts';
 
 /** The most bytes of a CSV that HR loads: 50,000 learners with long names are below. */
@@ -30,6 +31,11 @@ export const registerQuery = z.object({
   page: z.coerce.number().int().min(1).max(100_000).default(1),
 });
 export type RegisterQuery = z.input<typeof registerQuery>;
+
+/** The query of GET hr/overview. */
+export const overviewQuery = registerQuery.pick({ course: true, on: true });
+/** The query of GET hr/log. */
+export const logQuery = z.object({ only: z.literal('exports').optional(), page: z.coerce.number().int().min(1).max(100_000).default(1) });
 
 /** One learner in one course. Days are told in the organisation's time zone; moments are UTC. */
 export interface RegisterRow {
@@ -137,7 +143,13 @@ export const learnerChange = z.object({
   appointedTo: day.nullable().optional(),
 });
 
-/** POST hr/absences */
+/** PUT hr/learners/:id/courses/:course assigns it or changes when it is due; DELETE takes it off the learner again. */
+export const assignmentMessage = z.object({ dueOn: day.nullable() });
+
+/** PATCH hr/absences/:id ends it or changes its end; DELETE hr/absences/:id takes back one entered by mistake. */
+export const absenceChange = z.object({ toOn: day.nullable() });
+
+/** POST hr/absences. The course is empty where it is from all courses. The answer is `{ id }`. */
 export const absenceMessage = z.object({
   learner: id,
   course: z.string().max(64),
@@ -147,7 +159,10 @@ export const absenceMessage = z.object({
   toOn: day.nullable(),
 });
 
-/** POST hr/roster/preview and hr/roster/load; hr/entries/preview and hr/entries/load with a kind. */
+/**
+ * POST hr/roster/preview and hr/roster/load; hr/entries/preview and hr/entries/load with a kind. DELETE hr/entries/:id takes back a
+ * completion that was entered by hand; what a learner completed online cannot be removed so.
+ */
 export const rosterMessage = z.object({ csv: z.string().max(MOST_BYTES_OF_CSV) });
 export const entriesMessage = rosterMessage.extend({ kind: z.enum(['attendance', 'past', 'lms']) });
 
@@ -160,7 +175,13 @@ export interface CsvPreview {
   readonly adds: number;
   readonly changes: number;
   readonly unchanged: number;
+  /** The first of them; the row is as a spreadsheet counts, where the heading is row 1. */
   readonly problems: readonly { readonly row: number; readonly column: string; readonly says: string }[];
+  readonly problemsInAll?: number | undefined;
+  /** Columns of the file that are not part of a roster. Nothing is read from them. */
+  readonly ignored?: readonly string[] | undefined;
+  /** How something was read that can be read in two ways, such as 3/4/2026. */
+  readonly notes?: readonly string[] | undefined;
 }
 export interface CsvLoaded {
   readonly loaded: number;
@@ -172,7 +193,7 @@ export const linksMessage = z.object({
   course: id.optional(),
   validForDays: z.number().int().min(1).max(400).default(90),
 });
-/** POST hr/links/revoke */
+/** POST hr/links/revoke. Their devices are signed out too. */
 export const revokeMessage = z.object({ learners: z.array(id).min(1).max(50_000) });
 export interface LinksMade {
   readonly expiresAt: string;
@@ -189,32 +210,10 @@ export interface LinksMade {
   }[];
 }
 
-/** Columns of the canonical export, in order. Presets choose among them and rename them. */
-export const EXPORT_COLUMNS = [
-  'name',
-  'email',
-  'staff number',
-  'unit',
-  'course',
-  'status',
-  'as at',
-  'due',
-  'completed',
-  'completed (UTC)',
-  'valid until',
-  'kind',
-  'provider',
-  'role',
-  'procedure',
-  'procedure version',
-  'content version',
-  'record id',
-  'entered by',
-  'score',
-] as const;
-export type ExportColumn = (typeof EXPORT_COLUMNS)[number];
+export { EXPORT_COLUMNS };
+export type { ExportColumn };
 
-/** POST hr/presets */
+/** POST hr/presets; one of the same name is replaced. GET hr/presets lists them, DELETE hr/presets/:id removes one. */
 export const presetMessage = z.object({
   name: words.min(1),
   columns: z
@@ -228,6 +227,11 @@ export type Preset = z.infer<typeof presetMessage> & { readonly id: string };
 export const EXPORT_FORMATS = ['csv', 'machine-csv', 'xlsx', 'json', 'xapi', 'audit-pack', 'reminders'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 export const exportQuery = registerQuery.omit({ page: true }).extend({ preset: id.optional() });
+
+/** GET hr/presets */
+export interface PresetsListed {
+  readonly presets: readonly Preset[];
+}
 
 /** GET hr/log?only=exports&page */
 export interface LogPage {
@@ -254,7 +258,10 @@ export interface SetAsideListed {
   }[];
 }
 
-/** GET hr/figures: decisions over the whole organisation, published only in steps of five learners, no cell under five. */
+/**
+ * GET hr/figures: decisions over the whole organisation, published only in steps of five learners, no cell under five. Every number is
+ * rounded down to five, and rises only when at least five more learners stand behind it.
+ */
 export interface Figures {
   readonly scenarios: readonly {
     readonly scenario: string;

@@ -16,8 +16,14 @@ const KINDS: Readonly<Record<string, keyof PageWeight>> = {
   Document: 'document',
 };
 
-/** Weighs a page in a browser of its own with an empty cache: at rest, or with everything scrolled into view. */
-export async function weighPage(browser: Browser, url: string, inView = false): Promise<PageWeight> {
+/** What a page transfers: as it is opened, and once everything that loads when in view has come into view. */
+export interface WeighedPage {
+  readonly atRest: PageWeight;
+  readonly inView: PageWeight;
+}
+
+/** Weighs a page in a browser of its own with an empty cache. */
+export async function weighPage(browser: Browser, url: string): Promise<WeighedPage> {
   // A page opened cold has no worker yet; what a worker hands over would weigh nothing.
   const context = await browser.newContext({ serviceWorkers: 'block' });
   const page = await context.newPage();
@@ -32,9 +38,10 @@ export async function weighPage(browser: Browser, url: string, inView = false): 
     if (kind) weight[kind] += encodedDataLength;
   });
   await page.goto(url, { waitUntil: 'networkidle' });
-  if (inView) await bringIntoView(page);
+  const atRest = { ...weight };
+  await bringIntoView(page);
   await context.close();
-  return weight;
+  return { atRest, inView: weight };
 }
 
 /** Scrolls through the page and waits until everything that loads when in view has come to life. The steps are timed from outside: a page that draws no frames cannot stop them. */
