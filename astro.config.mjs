@@ -29,7 +29,7 @@ const directives = [
  * each lesson's series and check stand on. A group takes with it whatever it imports and no group before it has taken.
  */
 const groups = [
-  { name: 'every-page', test: /preload-helper|\/src\/(ui\/(leaveQuickly|keepOffline)|layouts\/questionPad\/openPadWhenAsked)\.ts$/ },
+  { name: 'every-page', test: /preload-helper|\/src\/(ui\/(leaveQuickly|keepOffline)|layouts\/questionPad\/openPadWhenAsked|progress\/following\/followWhenAsked)\.ts$/ },
   { name: 'device', test: /\/src\/records\/(browserParts|setAside)\.ts$/ },
   { name: 'record', test: /\/src\/(records\/browserStore|activities\/lessonProgress)\.ts$/ },
   { name: 'notes', test: /\/src\/records\/(notes|ownSheet)\.ts$/ },
@@ -39,12 +39,23 @@ const groups = [
   { name: 'series', test: /\/src\/activities\/(check\/.+|[A-Z]\w+|useSeries)\.tsx?$/ },
 ].map((group, index, all) => ({ ...group, priority: all.length - index }));
 
+/** What a package for learning systems holds beside the site. `npm run package` asks for it (src/lms/packaging). */
+const forPackage = {
+  name: 'for-package',
+  hooks: {
+    'astro:config:setup': ({ injectRoute }) => {
+      injectRoute({ pattern: '/host', entrypoint: './src/lms/host/HostPage.astro', prerender: true });
+      injectRoute({ pattern: '/not-here', entrypoint: './src/pages/_notInPackage.astro', prerender: true });
+    },
+  },
+};
+
 export default defineConfig({
   ...(SITE ? { site: SITE } : {}),
   ...(BASE_PATH ? { base: BASE_PATH } : {}),
   output: 'static',
   trailingSlash: 'always',
-  integrations: [react(), mdx()],
+  integrations: [react(), mdx(), ...(process.env.FOR_PACKAGE === 'yes' ? [forPackage] : [])],
   devToolbar: { enabled: false },
   // Stylesheets stay files: they are shared between pages, and cached once.
   build: { format: 'directory', inlineStylesheets: 'never' },

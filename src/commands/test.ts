@@ -1,6 +1,6 @@
 // npm test: every check, one after another; stops at the first that fails. --quick leaves out types, build, browser and the slow files.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { readFlags, runMain } from './arguments.ts';
 import { ensureBrowser } from './browser.ts';
 import { buildSite } from './build.ts';
@@ -15,9 +15,23 @@ interface Step {
 interface Counts {
   readonly passed: number;
   readonly failed: number;
+  readonly skipped: number;
   /** Browser tests that passed at the second try. */
   readonly secondTry: number;
 }
+
+/** What Vitest leaves of a run. */
+interface UnitReport {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numPendingTests: number;
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly assertionResults: readonly { readonly fullName: string; readonly status: string }[];
+  }[];
+}
+
+const NO_UNIT_REPORT: UnitReport = { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0, testResults: [] };
 
 const outputs = join(projectRoot, 'tests', '.output');
 const unitReport = join(outputs, 'unit-tests.json');
@@ -66,17 +80,30 @@ async function runStep({ title, run }: Step, isQuick: boolean): Promise<boolean>
 
 /** How many tests passed and failed, by the reports that the two test runners leave; a runner that never ran counts none. */
 function countTests(): Counts {
-  const unit = readReport(unitReport, { numPassedTests: 0, numFailedTests: 0 });
-  const browser = readReport(browserReport, { stats: { expected: 0, unexpected: 0, flaky: 0 } });
+  const unit = readReport(unitReport, NO_UNIT_REPORT);
+  const browser = readReport(browserReport, { stats: { expected: 0, unexpected: 0, flaky: 0, skipped: 0 } });
   return {
     passed: unit.numPassedTests + browser.stats.expected + browser.stats.flaky,
     failed: unit.numFailedTests + browser.stats.unexpected,
+    skipped: unit.numPendingTests + browser.stats.skipped,
     secondTry: browser.stats.flaky,
   };
 }
 
 function readReport<Report>(path: string, none: Report): Report {
   return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Report) : none;
+}
+
+/** Says loudly which suites found no PostgreSQL: they ran on SQLite alone. */
+function tellWithoutPostgres(): void {
+  const { testResults } = readReport(unitReport, NO_UNIT_REPORT);
+  const without = testResults.filter(({ assertionResults }) =>
+    assertionResults.some(({ fullName, status }) => status !== 'passed' && fullName.includes('PostgreSQL is not here')),
+  );
+  if (without.length === 0) return;
+  console.log('\n! POSTGRESQL WAS NOT TRIED: initdb and pg_ctl are not on this machine. These ran on SQLite alone:');
+  for (const { name } of without) console.log(`!   ${relative(projectRoot, name)}`);
+  console.log('! Install it (Debian: apt-get install postgresql), or name an empty one by DATABASE_URL_TEST, to try both.');
 }
 
 async function runSteps(isQuick: boolean): Promise<Step | undefined> {
@@ -92,7 +119,9 @@ await runMain(async () => {
   const failed = await runSteps(values.quick === true);
   const counts = countTests();
   if (counts.secondTry > 0) console.log(`\n${counts.secondTry} of the browser tests passed at the second try only (named "flaky" above).`);
-  console.log(`\n${counts.passed} passed, ${counts.failed} failed`);
+  tellWithoutPostgres();
+  const skipped = counts.skipped > 0 ? `, ${counts.skipped} skipped` : '';
+  console.log(`\n${counts.passed} passed, ${counts.failed} failed${skipped}`);
   if (failed === undefined) return;
   console.error(`Stopped at "${failed.title}": what failed is above.`);
   process.exitCode = 1;

@@ -4,6 +4,8 @@ function path(to: string): string {
   return `${base}/${to}`;
 }
 
+export type HrPage = 'register' | 'learner' | 'roster' | 'entries' | 'links' | 'exports' | 'figures' | 'set-aside' | 'settings';
+
 /** Where each page is, under whatever folder the site is published in. Every link of a page is built here. */
 export const paths = {
   home: path(''),
@@ -48,6 +50,18 @@ export const paths = {
   practiceCards: (procedure: string) => path(`content/practice/${procedure}.json`),
   ownPracticeCards: path('content/practice-own.json'),
   record: path('record/'),
+  /** HR's pages, or one of them. They need the service, but for the files. */
+  hr: (page?: HrPage) => path(page === undefined ? 'hr/' : `hr/${page}/`),
+  /** Where HR reads the files that learners hand in; it needs no service. */
+  hrFiles: path('hr/files/'),
+  /** The personal link leads here, with its token behind the sign #. */
+  myLink: path('my-link/'),
+  verify: path('verify/'),
+  /** The trainer's room begins here. */
+  live: path('live/'),
+  runningIt: path('running-it/'),
+  /** Below this are the calls of the service, where there is one. */
+  api: path('api/'),
   questions: path('questions/'),
   support: path('support/'),
   authors: path('authors/'),

@@ -7,6 +7,8 @@ import type { Context, MiddlewareHandler } from 'hono';
 import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
 import { secureHeaders } from 'hono/secure-headers';
+import { withoutService } from './withoutService.ts';
+import type { Signed } from './service.ts';
 
 export interface SiteFiles {
   /** The folder that the build wrote. */
@@ -14,6 +16,9 @@ export interface SiteFiles {
   /** The folder of the address that the site was built for (BASE_PATH): `/` or `/contact-officers/`. */
   readonly base?: string | undefined;
 }
+
+/** What answers below `api` of the site's folder. */
+type Api = Hono<Signed> | Hono;
 
 /** What a page may load is said in the page itself, at build time; these are the headers that only a server can send. */
 const safety = secureHeaders({
@@ -44,13 +49,14 @@ const caching: MiddlewareHandler = async (context, next) => {
   context.header('Cache-Control', context.res.status < 400 ? cacheFor(context.req.path) : 'no-store');
 };
 
-/** The web server of the built site: static files, the slash form of addresses, and the page for what is not there. */
-export function createApp({ dist, base = '/' }: SiteFiles): Hono {
+/** The web server of the built site: the service, static files, the slash form of addresses, and the page for what is not there. */
+export function createApp({ dist, base = '/' }: SiteFiles, api: Api = withoutService()): Hono {
   const prefix = base.replace(/^\/*|\/*$/g, '');
   const withoutPrefix = (path: string) => (prefix === '' ? path : path.replace(new RegExp(`^/${prefix}(?=/|$)`), '') || '/');
   const underPrefix = (path: string) => prefix === '' || path === `/${prefix}` || path.startsWith(`/${prefix}/`);
 
   const app = new Hono();
+  app.route(`${prefix === '' ? '' : `/${prefix}`}/api`, api as Hono);
   app.use(headers, caching, compress(), etag());
   if (prefix !== '') app.get('/', (context) => context.redirect(`/${prefix}/`));
   app.use(async (context, next) => {

@@ -1,10 +1,16 @@
 import { fileURLToPath } from 'node:url';
-import { readAddress, startServer } from './startServer.ts';
+import { readConfiguration } from './configuration/configuration.ts';
+import { announce } from './announce.ts';
+import { runService } from './runService.ts';
+import { stopOnSignal } from './stopOnSignal.ts';
 
-const dist = fileURLToPath(new URL('../../dist', import.meta.url));
+const root = fileURLToPath(new URL('../../', import.meta.url));
 
 try {
-  console.log(`First Port is at ${await startServer({ dist, base: process.env['BASE_PATH'] }, readAddress(process.env))}`);
+  const configuration = readConfiguration(process.env, root);
+  const running = await runService(`${root}dist`, configuration, (line) => process.stderr.write(line));
+  stopOnSignal(running.stop);
+  console.log(announce(running, configuration, process.env));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);

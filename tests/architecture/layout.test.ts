@@ -30,7 +30,7 @@ describe('the top level', () => {
       'tests',
       'tsconfig.json',
     ];
-    const made = ['dist', 'node_modules'];
+    const made = ['data', 'dist', 'node_modules'];
     const seen = readdirSync(root).filter((name) => !name.startsWith('.') && !made.includes(name));
     expect(seen.sort()).toEqual(expected.sort());
   });

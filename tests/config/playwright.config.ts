@@ -31,7 +31,8 @@ export default defineConfig({
   webServer: {
     command: `"${process.execPath}" src/server/main.ts`,
     cwd: root,
-    env: { PORT: String(port), HOST: '127.0.0.1' },
+    // The site alone; a test of the service starts one of its own.
+    env: { PORT: String(port), HOST: '127.0.0.1', DATABASE_URL: 'none' },
     url: `http://127.0.0.1:${port}/`,
     reuseExistingServer: false,
     timeout: 30_000,

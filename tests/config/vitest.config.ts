@@ -15,5 +15,7 @@ export default defineConfig({
     testTimeout: 30_000,
     // Two workers: more gain nothing on the two-core machines that the tests run on.
     maxWorkers: 2,
+    // Names the folder in which the first test that asks for PostgreSQL starts one, and ends it after the last.
+    globalSetup: ['tests/server/support/postgresCluster.ts'],
   },
 });

@@ -11,6 +11,9 @@ const source = fileURLToPath(new URL('./worker.js', import.meta.url));
 /** What is kept of a built site: each address with a hash of its file and its size in bytes. */
 export type OfflineFiles = Readonly<Record<string, readonly [hash: string, bytes: number]>>;
 
+/** What is opened at a desk with a network, or needs the service anyway: nobody's phone has to keep it. */
+const NOT_KEPT = /^(print\/pack|running|running-it|authors|join|hr(?!\/files))\//;
+
 const hashOf = (content: string | Buffer): string => createHash('sha256').update(content).digest('hex').slice(0, 12);
 
 /** The address at which a file of the build is asked for: a page by its folder. */
@@ -28,7 +31,7 @@ export function listOfflineFiles(dist: string, base: string): OfflineFiles {
         .split(sep)
         .join('/'),
     )
-    .filter((file) => file !== WORKER_FILE && !file.endsWith('.br'))
+    .filter((file) => file !== WORKER_FILE && !file.endsWith('.br') && !NOT_KEPT.test(file))
     .sort();
   return Object.fromEntries(
     files.map((file) => {
@@ -38,7 +41,7 @@ export function listOfflineFiles(dist: string, base: string): OfflineFiles {
   );
 }
 
-/** Writes the service worker of a built site into it, so that all of it works without a network after one visit. */
+/** Writes the service worker of a built site into it, so that what learners and trainers need works without a network after one visit. */
 export function writeOfflineWorker(dist: string, base = '/'): { readonly files: number; readonly bytes: number } {
   const folder = `/${base.replace(/^\/*|\/*$/g, '')}/`.replace('//', '/');
   const files = listOfflineFiles(dist, folder);

@@ -1,12 +1,14 @@
 import type { Role } from '#src/domain/course/role.ts';
 import { completionIn, type Completion } from '#src/domain/record/completion/completion.ts';
 import { openBrowserStore } from '#src/records/browserStore.ts';
+import { isFollowed } from '../following/followWhenAsked.ts';
 
 /** The names that a completion knows by id, as the page carries them. */
 export interface CertificateNames {
   readonly courses: Readonly<Record<string, string>>;
   readonly procedures: Readonly<Record<string, { readonly name: string; readonly title: string }>>;
   readonly outcomes: Readonly<Record<string, string>>;
+  readonly verify: string;
   readonly timeZone: string;
 }
 
@@ -17,7 +19,10 @@ const ROLE_WORDS: Readonly<Record<Role, string>> = {
 };
 
 /** What each place of the sheet says; lists are lists. */
-export function certificateInWords(completion: Completion, names: CertificateNames): Readonly<Record<string, string | readonly string[]>> {
+export function certificateInWords(
+  completion: Completion,
+  names: Omit<CertificateNames, 'verify'>,
+): Readonly<Record<string, string | readonly string[]>> {
   const day = new Intl.DateTimeFormat('en-AU', { day: 'numeric', month: 'long', year: 'numeric', timeZone: names.timeZone });
   const dayOf = (moment: string): string => day.format(new Date(moment));
   const procedure = names.procedures[completion.procedure];
@@ -67,6 +72,12 @@ function watchName(form: HTMLFormElement, sheet: HTMLElement): void {
 const NONE = 'This browser holds no completed course yet, so there is no certificate to show.';
 const OTHER = 'This browser does not hold the completion that the address names. A certificate opens where its record is kept.';
 
+/** A browser that follows a learner has handed the completion in, so that it can be checked; a private record can be checked by nobody. */
+function sayWhereToCheck(sheet: HTMLElement, { verify }: CertificateNames): void {
+  sheet.querySelector('[data-certificate-verify]')?.toggleAttribute('hidden', !isFollowed());
+  sheet.querySelector('[data-slot="verify-at"]')?.replaceChildren(new URL(verify, location.href).href);
+}
+
 /** Fills the certificate from the record of this browser. Without a completion the page says what to do. */
 export function showCertificate(): void {
   const part = (name: string) => document.querySelector<HTMLElement>(`[data-certificate-${name}]`);
@@ -77,7 +88,9 @@ export function showCertificate(): void {
     part('says')?.replaceChildren(id === null ? NONE : OTHER);
     return;
   }
-  fillSlots(sheet, certificateInWords(completion, JSON.parse(names) as CertificateNames));
+  const known = JSON.parse(names) as CertificateNames;
+  fillSlots(sheet, certificateInWords(completion, known));
+  sayWhereToCheck(sheet, known);
   watchName(form as HTMLFormElement, sheet);
   missing.hidden = true;
   form.hidden = false;

@@ -1,3 +1,5 @@
+import type { Generated } from 'kysely';
+
 /**
  * The tables, as Kysely reads them. One schema for both databases: ids and JSON are text; a moment is ISO 8601 in UTC with
  * milliseconds (so that text order is time order); a day is an ISO date in the organisation's time zone.
@@ -62,6 +64,9 @@ export interface LearnerRow {
   /** As written: 007 stays 007. Empty where only an email is known. */
   staff_number: string;
   unit: string;
+  /** The name as it is sorted by, and all that a search looks through: without capitals and accents. */
+  sort_name: Generated<string>;
+  search_text: Generated<string>;
   appointed_from: string | null;
   appointed_to: string | null;
   created_at: string;
@@ -185,7 +190,10 @@ export interface CountedRunRow {
   procedure: string;
 }
 
-/** How many learners chose what, over the whole organisation. Nobody can be told from it. */
+/**
+ * How many learners chose what, over the whole organisation. Nobody can be told from it. Where scene and choice are empty: how many of
+ * those counted have been erased since.
+ */
 export interface DecisionCountRow {
   scenario: string;
   procedure: string;

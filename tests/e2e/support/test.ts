@@ -29,7 +29,8 @@ export class Complaints {
   }
 }
 
-function watch(page: Page, home: string, complaints: Complaints): void {
+/** Adds what a page complains of, for a browser context of a test's own. */
+export function watch(page: Page, home: string, complaints: Complaints): void {
   page.on('console', (message: ConsoleMessage) => {
     if (message.type() === 'error') complaints.add(`console error: ${message.text()} (${message.location().url})`);
   });

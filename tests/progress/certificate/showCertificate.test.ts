@@ -6,6 +6,7 @@ const names: CertificateNames = {
   courses: { initial: 'The initial course' },
   procedures: { harbour: { name: 'Harbour procedure', title: 'Complaints at Harbour' } },
   outcomes: { O1: 'Give a sound first contact', O2: 'Spot conduct' },
+  verify: '/verify/',
   timeZone: 'Australia/Brisbane',
 };
 const words = (rest: Parameters<typeof aCompletion>[1] = {}) => certificateInWords(aCompletion('0123456789abcdef'.repeat(2), rest), names);

@@ -1,3 +1,4 @@
+import { PostgresAdapter, sql } from 'kysely';
 import type { ColumnDefinitionBuilder, CreateTableBuilder, Kysely } from 'kysely';
 
 type Column = ColumnDefinitionBuilder;
@@ -9,10 +10,7 @@ function texts<Table extends string>(table: CreateTableBuilder<Table>, ...names:
   return names.reduce<CreateTableBuilder<Table, string>>((built, name) => built.addColumn(name, 'text', needed), table);
 }
 
-function maybeTexts<Table extends string>(
-  table: CreateTableBuilder<Table, string>,
-  ...names: string[]
-): CreateTableBuilder<Table, string> {
+function maybeTexts<Table extends string>(table: CreateTableBuilder<Table, string>, ...names: string[]): CreateTableBuilder<Table, string> {
   return names.reduce<CreateTableBuilder<Table, string>>((built, name) => built.addColumn(name, 'text'), table);
 }
 
@@ -20,12 +18,19 @@ async function people(db: Kysely<unknown>): Promise<void> {
   const { schema } = db;
   const users = texts(schema.createTable('users').addColumn('id', 'text', key), 'name', 'email', 'role', 'password_hash', 'created_at');
   await maybeTexts(users, 'disabled_at').addUniqueConstraint('users_email', ['email']).execute();
-  const learners = schema.createTable('learners').addColumn('id', 'text', key);
-  await maybeTexts(texts(learners, 'name', 'email', 'staff_number', 'unit', 'created_at'), 'appointed_from', 'appointed_to').execute();
-  await schema.createIndex('learners_name').on('learners').columns(['name', 'id']).execute();
-  await schema.createIndex('learners_unit').on('learners').columns(['unit', 'name', 'id']).execute();
-  await schema.createIndex('learners_email').on('learners').column('email').execute();
-  await schema.createIndex('learners_staff_number').on('learners').column('staff_number').execute();
+  // Sorted by code points in both databases: what PostgreSQL would sort by otherwise depends on how it was set up.
+  const sorted = db.getExecutor().adapter instanceof PostgresAdapter ? sql`text collate "C"` : sql`text`;
+  const learners = schema
+    .createTable('learners')
+    .addColumn('id', 'text', key)
+    .addColumn('unit', sorted, needed)
+    .addColumn('sort_name', sorted, (column) => column.notNull().defaultTo(''))
+    .addColumn('search_text', 'text', (column) => column.notNull().defaultTo(''));
+  await maybeTexts(texts(learners, 'name', 'email', 'staff_number', 'created_at'), 'appointed_from', 'appointed_to').execute();
+  await schema.createIndex('learners_name').on('learners').columns(['sort_name', 'id']).execute();
+  await schema.createIndex('learners_unit').on('learners').columns(['unit', 'sort_name', 'id']).execute();
+  for (const column of ['email', 'staff_number'] as const)
+    await schema.createIndex(`learners_${column}`).unique().on('learners').column(column).where(column, '<>', '').execute();
 }
 
 async function signIn(db: Kysely<unknown>): Promise<void> {
@@ -34,7 +39,10 @@ async function signIn(db: Kysely<unknown>): Promise<void> {
   await sessions
     .addColumn('user_id', 'text', (column) => column.references('users.id').onDelete('cascade'))
     .addColumn('learner_id', 'text', (column) => column.references('learners.id').onDelete('cascade'))
+    .addCheckConstraint('sessions_of_one', sql`(user_id is null) <> (learner_id is null)`)
     .execute();
+  await schema.createIndex('sessions_user').on('sessions').column('user_id').execute();
+  await schema.createIndex('sessions_learner').on('sessions').column('learner_id').execute();
   const links = texts(schema.createTable('one_time_links').addColumn('token_hash', 'text', key), 'purpose', 'created_at', 'expires_at');
   await links
     .addColumn('user_id', 'text', (column) => column.references('users.id').onDelete('cascade'))
@@ -69,11 +77,24 @@ async function claims(db: Kysely<unknown>): Promise<void> {
   await schema.createIndex('attempts_learner').on('attempts').column('learner_id').execute();
   const completions = texts(
     schema.createTable('completions').addColumn('id', 'text', key).addColumn('learner_id', 'text', ofLearner),
-    ...['course', 'kind', 'standing', 'because', 'role', 'procedure', 'procedure_version', 'content_version', 'completed_at', 'completed_on'],
+    ...[
+      'course',
+      'kind',
+      'standing',
+      'because',
+      'role',
+      'procedure',
+      'procedure_version',
+      'content_version',
+      'completed_at',
+      'completed_on',
+    ],
     ...['valid_until_on', 'refresher_due_on', 'outcomes', 'claim', 'claim_hash', 'provider', 'received_at'],
   );
   await maybeTexts(completions, 'judged_by', 'entered_by').addColumn('course_score', 'integer').execute();
-  await schema.createIndex('completions_learner').on('completions').columns(['learner_id', 'course', 'completed_on']).execute();
+  // All that the register's status needs of a completion, so that it is read from the index alone.
+  const needs = ['learner_id', 'course', 'standing', 'completed_on', 'valid_until_on', 'id'];
+  await schema.createIndex('completions_learner').on('completions').columns(needs).execute();
 }
 
 async function content(db: Kysely<unknown>): Promise<void> {
