@@ -1,0 +1,36 @@
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
+
+interface Props {
+  readonly id: string;
+  readonly heading: string;
+  /** Left out where the dialog cannot be put off. */
+  readonly onClose?: (() => void) | undefined;
+  readonly children: ReactNode;
+}
+
+/** A native dialog, open for as long as it is on the page. The browser keeps the focus inside, and gives it back. */
+export function Dialog({ id, heading, onClose, children }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  // Closed before it leaves the page, or the browser would not give the focus back.
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => element?.close();
+  }, []);
+  return (
+    <dialog
+      className="hr__dialog"
+      ref={dialog}
+      aria-labelledby={id}
+      onCancel={(event) => {
+        if (!onClose) return event.preventDefault();
+        onClose();
+      }}
+    >
+      <div className="flow">
+        <h2 id={id}>{heading}</h2>
+        {children}
+      </div>
+    </dialog>
+  );
+}
