@@ -20,6 +20,9 @@ export interface Service {
   readonly log: (event: string, fields?: Readonly<Record<string, string | number | boolean>>) => void;
 }
 
+/** What a change to the database takes: the database itself, the time, and chance for ids and tokens. */
+export type Writing = Pick<Service, 'database' | 'now' | 'randomBytes'>;
+
 /** What the guards leave for the routes behind them. */
 export interface Signed {
   Variables: {

@@ -8,6 +8,10 @@ export type DatabasePlace =
 export const LOG_LEVELS = ['none', 'events', 'requests'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
+/** Who may open a room for phones: whoever reaches the service, only people who are signed in, or nobody. */
+export const LIVE_ROOMS = ['anyone', 'signed-in', 'off'] as const;
+export type LiveRooms = (typeof LIVE_ROOMS)[number];
+
 /** All that can be set from outside, read once at the start. */
 export interface Configuration {
   readonly host: string;
@@ -20,6 +24,7 @@ export interface Configuration {
   /** How many proxies of our own stand in front, each adding an address to X-Forwarded-For. */
   readonly trustedProxies: number;
   readonly log: LogLevel;
+  readonly liveRooms: LiveRooms;
   readonly userSessionHours: number;
   readonly learnerSessionDays: number;
   /** Connections to PostgreSQL that one process holds at most. */
@@ -53,7 +58,8 @@ export function readConfiguration(environment: Environment, root: string): Confi
     database: readPlace(environment['DATABASE_URL'], root, faults),
     publicOrigin: readPublicOrigin(environment['PUBLIC_URL'], basePath, faults),
     trustedProxies: whole('TRUST_PROXY', 0, 0, 10),
-    log: readLogLevel(environment['LOG'], faults),
+    log: readOneOf('LOG', environment['LOG'], LOG_LEVELS, 'requests', faults),
+    liveRooms: readOneOf('LIVE_ROOMS', environment['LIVE_ROOMS'], LIVE_ROOMS, 'anyone', faults),
     userSessionHours: whole('SESSION_HOURS', 12, 1, 168),
     learnerSessionDays: whole('LEARNER_SESSION_DAYS', 90, 1, 400),
     databaseConnections: whole('DATABASE_CONNECTIONS', 10, 1, 200),
@@ -111,8 +117,8 @@ function readPublicOrigin(text: string | undefined, basePath: string, faults: st
 const isPlainAddress = ({ protocol, username, search, hash }: URL): boolean =>
   /^https?:$/.test(protocol) && username === '' && search === '' && hash === '';
 
-function readLogLevel(text: string | undefined, faults: string[]): LogLevel {
-  const level = LOG_LEVELS.find((known) => known === (text || 'requests'));
-  if (level === undefined) faults.push(`LOG is "${text}". It takes one of: ${LOG_LEVELS.join(', ')}.`);
-  return level ?? 'requests';
+function readOneOf<T extends string>(name: string, text: string | undefined, known: readonly T[], otherwise: T, faults: string[]): T {
+  const chosen = known.find((each) => each === (text || otherwise));
+  if (chosen === undefined) faults.push(`${name} is "${text}". It takes one of: ${known.join(', ')}.`);
+  return chosen ?? otherwise;
 }

@@ -11,6 +11,7 @@ export function configurationTable(configuration: Configuration, environment: En
     ['PUBLIC_URL', publicOrigin ?? 'not set', publicOrigin === undefined ? 'set it behind a proxy' : 'what people open'],
     ['TRUST_PROXY', String(trustedProxies), proxiesInWords(configuration)],
     ['LOG', log, ''],
+    ['LIVE_ROOMS', configuration.liveRooms, 'who may open a room for phones'],
     ['SESSION_HOURS', String(configuration.userSessionHours), 'until who signed in signs in again'],
     ['LEARNER_SESSION_DAYS', String(configuration.learnerSessionDays), 'until a learner opens the link again'],
     ['DATABASE_CONNECTIONS', String(configuration.databaseConnections), 'PostgreSQL only'],

@@ -3,9 +3,10 @@ import { Migrator } from 'kysely/migration';
 import type { Migration } from 'kysely/migration';
 import type { Schema } from './schema.ts';
 import * as register from './migrations/001-register.ts';
+import * as live from './migrations/002-live.ts';
 
 /** In order. A migration that has been released is never changed; the next one mends it. */
-const migrations: Readonly<Record<string, Migration>> = { '001-register': register };
+const migrations: Readonly<Record<string, Migration>> = { '001-register': register, '002-live': live };
 
 const migratorOf = (database: Kysely<Schema>): Migrator =>
   new Migrator({ db: database, provider: { getMigrations: () => Promise.resolve({ ...migrations }) } });

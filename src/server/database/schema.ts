@@ -22,6 +22,9 @@ export interface Schema {
   published_figures: PublishedFigureRow;
   export_presets: ExportPresetRow;
   audit_log: AuditLogRow;
+  live_rooms: LiveRoomRow;
+  live_ballots: LiveBallotRow;
+  live_counts: LiveCountRow;
 }
 
 /** Somebody who signs in with a password. */
@@ -228,4 +231,36 @@ export interface AuditLogRow {
   action: string;
   subject: string;
   detail: string;
+}
+
+/** A trainer's room. It says nothing of who opened it, and is gone a day later. */
+export interface LiveRoomRow {
+  id: string;
+  code: string;
+  /** SHA-256 of the secret that drives it. */
+  driver_hash: string;
+  /** Makes the devices of this room unlike those of any other. */
+  salt: string;
+  /** What the room may see, as JSON; null until the desk has said something. */
+  moment: string | null;
+  opening: number;
+  expires_at: string;
+}
+
+/** One answer, only while its vote is open. When it closes, the rows become counts and are removed. */
+export interface LiveBallotRow {
+  room_id: string;
+  ballot: string;
+  /** A hash of room, vote and device: two votes of one device have nothing in common here. */
+  device_hash: string;
+  /** A letter, or `pass`. */
+  choice: string;
+}
+
+/** What a vote that has closed came to. */
+export interface LiveCountRow {
+  room_id: string;
+  ballot: string;
+  choice: string;
+  count: number;
 }

@@ -1,7 +1,7 @@
 import type { OneTimeLink } from '#src/protocol/signIn.ts';
 import type { OneTimeLinkRow } from '../database/schema.ts';
 import { Refused } from '../refuse.ts';
-import type { Service } from '../service.ts';
+import type { Service, Writing } from '../service.ts';
 import { hashOfToken, newToken } from './token.ts';
 
 type Purpose = OneTimeLinkRow['purpose'];
@@ -16,7 +16,7 @@ const PAGES: Readonly<Record<Purpose, string>> = {
 };
 
 /** Makes a link that works once. The token stands in the fragment, which a browser sends to nobody. */
-export async function makeLink(service: Service, purpose: Purpose, user: string | null): Promise<OneTimeLink> {
+export async function makeLink(service: Writing, purpose: Purpose, user: string | null): Promise<OneTimeLink> {
   const token = newToken(service);
   const now = service.now();
   const expiresAt = new Date(now.getTime() + HOURS[purpose] * HOUR).toISOString();

@@ -3,7 +3,7 @@ import { inviteMessage, userChangeMessage } from '#src/protocol/signIn.ts';
 import type { OneTimeLink, UserListed, UsersListed } from '#src/protocol/signIn.ts';
 import { audit } from '../audit.ts';
 import { readMessage, refuse, Refused } from '../refuse.ts';
-import type { Service, Signed } from '../service.ts';
+import type { Service, Signed, Writing } from '../service.ts';
 import { requireUser } from './guards.ts';
 import { makeLink, withdrawLinksOf } from './oneTimeLinks.ts';
 import { endSessionsOf } from './sessions.ts';
@@ -104,9 +104,10 @@ async function refuseWithoutAdministrator(transaction: Service['database']): Pro
   if (!isLeft) throw new Refused(409, 'This would leave nobody who administers the service. Make somebody else an administrator first.');
 }
 
-async function newPasswordLink(service: Service, by: string, id: string): Promise<OneTimeLink> {
+/** A link to choose a new password. `by` is the administrator who asked for it; null from the console of the machine itself. */
+export async function newPasswordLink(service: Writing, by: string | null, id: string): Promise<OneTimeLink> {
   return service.database.transaction().execute(async (transaction) => {
-    const within: Service = { ...service, database: transaction };
+    const within: Writing = { ...service, database: transaction };
     const [user] = await listUsers(transaction, id);
     if (user === undefined) throw new Refused(404, 'There is no such user. The list may have changed: load it again.');
     if (user.disabled) throw new Refused(409, 'This user is disabled. Enable the account first.');

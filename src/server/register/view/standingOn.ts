@@ -30,7 +30,7 @@ function knownOn(database: Kysely<Schema>, { on, course, unit, search, learner }
     where c.learner_id = a.learner_id and c.course = a.course and c.standing = 'holds' and c.completed_on <= ${on})`;
   // An exemption asks for nothing even after a leave has ended, so it goes first; so it does in the alphabet.
   const away = sql<'exempt' | 'leave' | null>`(select min(b.kind) from absences b
-    where b.learner_id = a.learner_id and b.course in ('', a.course) and b.from_on <= ${on} and (b.to_on is null or b.to_on > ${on}))`;
+    where b.learner_id = a.learner_id and b.course in ('', a.course) and b.from_on <= ${on} and (b.to_on is null or b.to_on >= ${on}))`;
   let known = database
     .selectFrom('assignments as a')
     .innerJoin('learners as l', 'l.id', 'a.learner_id')
