@@ -5,6 +5,7 @@ import { readAttempt } from '#src/domain/record/file/readRecord.ts';
 import type { LearnerRecord } from '#src/domain/record/learnerRecord.ts';
 import { dayInZone } from '#src/domain/record/register/dayInZone.ts';
 import { reasonForHr } from '#src/domain/record/register/reasonForHr.ts';
+import { assignWhereMissing } from '../register/roster/writeLearners.ts';
 import type { Service } from '../service.ts';
 import { judgeCompletion, type JudgedCompletion } from './judgeCompletion.ts';
 import { inUtc, isContentName, isHash } from './judgement.ts';
@@ -111,16 +112,23 @@ const stored = (database: Service['database'], id: string) =>
   database.selectFrom('completions').select(['learner_id', 'claim_hash', 'standing', 'because']).where('id', '=', id).executeTakeFirst();
 
 async function store({ database }: Service, row: ReturnType<typeof rowOf>): Promise<Received> {
-  const inserted = await database
-    .insertInto('completions')
-    .values(row)
-    .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirst();
-  if (Number(inserted.numInsertedOrUpdatedRows ?? 0) > 0) return acknowledge(row.id, row);
-  const there = await stored(database, row.id);
-  return there
-    ? answerAgain(row.id, there, row.learner_id, row.claim_hash)
-    : refused(409, 'The register was changed at this moment. Send it again.');
+  return database.transaction().execute(async (transaction) => {
+    const inserted = await transaction
+      .insertInto('completions')
+      .values(row)
+      .onConflict((conflict) => conflict.doNothing())
+      .executeTakeFirst();
+    if (Number(inserted.numInsertedOrUpdatedRows ?? 0) > 0) {
+      // Whoever completes a course that nobody assigned them is on the register for it too.
+      const { learner_id, course, completed_on: assigned_on } = row;
+      if (row.standing === 'holds') await assignWhereMissing(transaction, [{ learner_id, course, assigned_on }]);
+      return acknowledge(row.id, row);
+    }
+    const there = await stored(transaction, row.id);
+    return there
+      ? answerAgain(row.id, there, row.learner_id, row.claim_hash)
+      : refused(409, 'The register was changed at this moment. Send it again.');
+  });
 }
 
 const NOT_YET = 'Runs that this completion rests on have not been received yet. They are sent first; then this is taken.';

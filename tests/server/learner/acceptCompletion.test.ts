@@ -51,6 +51,12 @@ describe('a completion handed in after its runs', () => {
     ]);
   });
 
+  it('puts a learner on the register for a course that nobody assigned them', async () => {
+    await handInAll(device, whole, completion);
+    const assigned = await service.database.selectFrom('assignments').selectAll().execute();
+    expect(assigned).toMatchObject([{ learner_id: device.learner, course: 'initial', due_on: null }]);
+  });
+
   it('is stored once, and acknowledged as before', async () => {
     await handInAll(device, whole, completion);
     expect(await handInAll(device, whole, completion)).toEqual(acknowledged);
