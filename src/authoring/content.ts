@@ -2,10 +2,12 @@ import type { Activity } from '#src/domain/course/activity.ts';
 import type { Change } from '#src/domain/course/change.ts';
 import type { ClinicProblem } from '#src/domain/course/clinicProblem.ts';
 import type { Course } from '#src/domain/course/course.ts';
+import type { CoursePlan } from '#src/domain/course/coursePlan.ts';
 import type { KnowledgeItem } from '#src/domain/course/knowledgeItem.ts';
 import type { Organisation } from '#src/domain/course/organisation.ts';
 import type { PublishedCase } from '#src/domain/course/publishedCase.ts';
 import type { Supports } from '#src/domain/course/supports.ts';
+import type { TrainingRoom } from '#src/domain/course/trainingRoom.ts';
 import type { Charter, Procedure } from '#src/domain/procedure/procedure.ts';
 import type { Scenario } from '#src/domain/scenario/scenario.ts';
 import type { Vocabulary } from '#src/domain/vocabulary/vocabulary.ts';
@@ -34,4 +36,8 @@ export interface Content {
   readonly clinic: readonly ClinicProblem[];
   /** What has changed for officers, in the order of its file. */
   readonly changes: readonly Change[];
+  /** Run sheets of the courses that are held face to face. */
+  readonly plans: readonly CoursePlan[];
+  /** What holds in every training room. */
+  readonly room: TrainingRoom;
 }

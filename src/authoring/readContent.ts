@@ -9,9 +9,9 @@ export type { Problem } from './problem.ts';
 export type { ReadContent } from './parseContent.ts';
 
 /** The folders whose files are read; the second kind has a folder for each course. */
-const FOLDERS = ['vocabulary', 'procedures', 'scenarios', 'courses', 'cases', 'law', 'printables'];
+const FOLDERS = ['vocabulary', 'procedures', 'scenarios', 'courses', 'plans', 'cases', 'law', 'printables'];
 const FOLDERS_BY_COURSE = ['items', 'activities', 'lessons'];
-const TOP_FILES = ['organisation.yaml', 'supports.yaml', 'glossary.yaml', 'clinic.yaml', 'changes.yaml'];
+const TOP_FILES = ['organisation.yaml', 'supports.yaml', 'glossary.yaml', 'clinic.yaml', 'changes.yaml', 'room.yaml'];
 const READ = /\.(ya?ml|mdx)$/;
 
 function isFolder(path: string): boolean {

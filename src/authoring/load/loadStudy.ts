@@ -9,11 +9,16 @@ import { loadChanges } from './loadChanges.ts';
 import { loadClinic } from './loadClinic.ts';
 import { loadGlossary } from './loadGlossary.ts';
 import { loadItems } from './loadItems.ts';
+import { loadPlan } from './loadPlan.ts';
 import { loadLaw, loadLesson, loadPrintable } from './loadProse.ts';
+import { loadRoom, NO_ROOM } from './loadRoom.ts';
 import type { Words } from './words.ts';
 
 /** What is read and worked through beside the stories. */
-export type Study = Pick<Content, 'lessons' | 'items' | 'activities' | 'cases' | 'law' | 'printables' | 'glossary' | 'clinic' | 'changes'>;
+export type Study = Pick<
+  Content,
+  'lessons' | 'items' | 'activities' | 'cases' | 'law' | 'printables' | 'glossary' | 'clinic' | 'changes' | 'plans' | 'room'
+>;
 
 /** Ids that stand for something over several files; the second of two is reported in its own file. */
 function reportTwiceOver(folder: Folder, kind: string, named: readonly { readonly id: string; readonly file: string }[]): void {
@@ -60,5 +65,7 @@ export function loadStudy(folder: Folder, words: Words, packs: readonly string[]
     glossary: listIn(folder, 'glossary.yaml', loadGlossary),
     clinic: listIn(folder, 'clinic.yaml', (source, report) => loadClinic(source, words, report)),
     changes: listIn(folder, 'changes.yaml', loadChanges),
+    plans: folder.loadEach('plans', names('plans'), (source, report) => loadPlan(source, words, report)),
+    room: (folder.has('room.yaml') ? folder.load('room.yaml', loadRoom) : undefined) ?? NO_ROOM,
   };
 }

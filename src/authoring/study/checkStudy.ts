@@ -11,6 +11,7 @@ import { checkCourseStudy, reportMinutes } from './checkCourseStudy.ts';
 import { checkItems, checkJuries } from './checkItems.ts';
 import { checkLesson, checkPlaces } from './checkLesson.ts';
 import { checkLessonPieces, checkLinks } from './checkPieces.ts';
+import { checkPlans } from './checkPlans.ts';
 import { namesThere } from './namesThere.ts';
 import { courseCoverage } from './partCoverage.ts';
 import type { CourseCoverage } from './partCoverage.ts';
@@ -68,6 +69,7 @@ export function checkStudy(content: Content, read: ReadContent, { surveys, decid
     ...checkJuries(content, there),
     ...checkClinic(content, there),
     ...checkChanges(content, there),
+    ...checkPlans(content, there),
     ...(isWhole(read) ? [...checkPlaces(content, there), ...ofCourses] : []),
     ...reportStudyReading(content, there),
     ...reportReviews(reviewed(content), today),

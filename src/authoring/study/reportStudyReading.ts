@@ -24,7 +24,7 @@ function activityTexts(activity: Activity): string[] {
 
 /** Warns of lessons, activities, questions, cases, pages on the law, printables and a glossary that are hard to read. */
 export function reportStudyReading(content: Content, { fileOf }: NamesThere): readonly Remark[] {
-  const { lessons, activities, items, cases, law, printables, glossary, clinic, changes } = content;
+  const { lessons, activities, items, cases, law, printables, glossary, clinic, changes, plans, room } = content;
   const banks = Map.groupBy(items, ({ lesson }) => lesson);
   return [
     ...lessons.flatMap(({ file, text, hook, summary }) => warnAbove(file, [hook, ...proseTexts(text), ...summary])),
@@ -46,6 +46,8 @@ export function reportStudyReading(content: Content, { fileOf }: NamesThere): re
       'changes.yaml',
       changes.flatMap(({ what, forOfficers }) => [what, forOfficers]),
     ),
+    ...plans.flatMap((plan) => warnAbove(`plans/${plan.id}.yaml`, textsIn(plan))),
+    ...warnAbove('room.yaml', textsIn(room)),
     ...warnAbove(
       'glossary.yaml',
       glossary.map(({ means }) => means),
