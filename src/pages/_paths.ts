@@ -59,6 +59,20 @@ export const paths = {
   verify: path('verify/'),
   /** The trainer's room begins here. */
   live: path('live/'),
+  /** Phones join a room here. */
+  join: path('join/'),
+  /** Run sheets of the face-to-face courses, or the one of a course. */
+  plans: path('live/plans/'),
+  plan: (course: string) => path(`live/plans/${course}/`),
+  /** Where a session with this scenario is opened: run so, in a block of a plan, which is named by its number, from 1. */
+  openSession: (of: { readonly scenario: string; readonly way: string; readonly course: string; readonly block: number }) => {
+    const { scenario, way, course, block } = of;
+    return path(`live/?${new URLSearchParams({ scenario, way, plan: course, block: String(block) }).toString()}`);
+  },
+  /** What a course needs on paper; what one block of it needs; one scenario on paper, whatever the plan. */
+  pack: (course: string) => path(`print/pack/${course}/`),
+  packOfBlock: (course: string, block: string) => path(`print/pack/${course}/${block}/`),
+  packScript: (scenario: string) => path(`print/pack/script/${scenario}/`),
   runningIt: path('running-it/'),
   /** Below this are the calls of the service, where there is one. */
   api: path('api/'),
@@ -66,6 +80,8 @@ export const paths = {
   support: path('support/'),
   authors: path('authors/'),
   authorsCourses: path('authors/courses/'),
+  /** For those who run a learning system that the courses are put into. */
+  forLmsAdministrators: path('for-lms-administrators/'),
   /** A file of `public/`. */
   file: (name: string) => path(name),
 } as const;

@@ -259,7 +259,7 @@ test.describe('HR’s page without script', () => {
   test('says that it needs one', async ({ page }) => {
     await page.goto('./hr/files/');
     await expect(page.locator('main noscript p')).toBeVisible();
-    await expect(page.locator('main noscript p')).toContainText('The files are read by a script in this browser, which is switched off.');
+    await expect(page.locator('main noscript p')).toContainText('This page works by a script, which is switched off in this browser.');
   });
 });
 

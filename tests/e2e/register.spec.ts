@@ -349,3 +349,13 @@ test('an administrator invites a trainer, who sees the figures and nothing else'
   await expect(tom.getByText(/This page is for HR/)).toBeVisible();
   await context.close();
 });
+
+test('a site without the service says so as soon as somebody begins to sign in', async ({ page: plain, complaints }) => {
+  await plain.goto('./hr/');
+  await waitForIslands(plain);
+  await plain.getByLabel('Email address').click();
+  await expect(plain.getByText(/^There is no register here/)).toBeFocused();
+  complaints.forgive(/404/);
+  await plain.getByRole('main').getByRole('link', { name: 'read the record files' }).click();
+  await expect(plain.getByRole('heading', { level: 1, name: 'Records from files' })).toBeVisible();
+});

@@ -5,7 +5,7 @@ import '../notes/notes.css';
 import { PrintThis } from '../notes/PrintThis.tsx';
 import { namesOfAll, type ClinicOnPage, type ClinicProcedure } from './clinicOnPage.ts';
 import { DetailsFound } from './DetailsFound.tsx';
-import { downloadText } from '#src/ui/downloadText.ts';
+import { saveFile } from '#src/ui/saveFile.ts';
 import { findIdentifyingDetail } from './identifyingDetail.ts';
 import { AT_THE_FOOT, makeOnePager, onePagerAsText, ROOM_FOR } from './onePager.ts';
 import type { OnePager } from './onePager.ts';
@@ -107,7 +107,7 @@ export function ForTheNetwork({ clinic, problem, procedure, state, set, arrival 
         <button
           type="button"
           className="button button--small"
-          onClick={() => downloadText(`question-for-the-network-${problem.id}.txt`, onePagerAsText(page), 'text/plain;charset=utf-8')}
+          onClick={() => saveFile(`question-for-the-network-${problem.id}.txt`, onePagerAsText(page), 'text/plain;charset=utf-8')}
         >
           <Icon name="download" size={18} /> Save the page
         </button>

@@ -1,6 +1,6 @@
 import type { FormEvent } from 'react';
-import { downloadText } from '#src/ui/downloadText.ts';
-import { Dialog } from './Dialog.tsx';
+import { saveFile } from '#src/ui/saveFile.ts';
+import { Dialog } from '#src/ui/Dialog.tsx';
 import { recordForHrAsFile } from './recordAsFile.ts';
 import { useRecord } from './useRecord.ts';
 
@@ -17,7 +17,7 @@ export function ForHrDialog({ onClose }: Props) {
     const fields = new FormData(event.currentTarget);
     const learner = { name: String(fields.get('name')).trim(), staffNumber: String(fields.get('staff-number')).trim() };
     const { fileName, text, type } = recordForHrAsFile(record, learner, new Date().toISOString());
-    downloadText(fileName, text, type);
+    saveFile(fileName, text, type);
     onClose();
   }
 

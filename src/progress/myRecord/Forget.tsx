@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { clearNotes, notesBelow } from '#src/records/notes.ts';
 import { Icon } from '#src/ui/Icon.tsx';
-import { Dialog } from './Dialog.tsx';
+import { Dialog } from '#src/ui/Dialog.tsx';
 import { countInWords } from '../inWords.ts';
 import { saveBackup } from './saveBackup.ts';
 import { useRecord } from './useRecord.ts';

@@ -1,5 +1,5 @@
 import { Icon } from '#src/ui/Icon.tsx';
-import { downloadText } from '#src/ui/downloadText.ts';
+import { saveFile } from '#src/ui/saveFile.ts';
 import { useRecord } from './useRecord.ts';
 
 /** Said where something in the browser could not be read as a record: nothing of it is lost, and the learner can have it. */
@@ -18,7 +18,7 @@ export function SetAside() {
           <button
             type="button"
             className="button button--small"
-            onClick={() => downloadText('first-port-set-aside.txt', setAside.join('\n\n'), 'text/plain;charset=utf-8')}
+            onClick={() => saveFile('first-port-set-aside.txt', setAside.join('\n\n'), 'text/plain;charset=utf-8')}
           >
             <Icon name="download" /> Download what was set aside
           </button>

@@ -1,7 +1,7 @@
 import { useState, type FormEvent } from 'react';
 import type { LearnerRecord } from '#src/domain/record/learnerRecord.ts';
 import { whatIsDue } from '#src/domain/record/whatIsDue.ts';
-import { downloadText } from '#src/ui/downloadText.ts';
+import { saveFile } from '#src/ui/saveFile.ts';
 import { Icon } from '#src/ui/Icon.tsx';
 import { dayHere } from '../dayHere.ts';
 import { newId } from '../newId.ts';
@@ -41,7 +41,7 @@ export function Reminders({ forPage, record }: Props) {
       address: address(forPage.refresher),
     };
     const text = calendarFile(weekly, refresher, { id: newId(8), at: new Date().toISOString() });
-    downloadText('practice-reminders.ics', text, 'text/calendar;charset=utf-8');
+    saveFile('practice-reminders.ics', text, 'text/calendar;charset=utf-8');
   }
 
   return (

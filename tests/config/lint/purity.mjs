@@ -28,7 +28,7 @@ export const domainPurity = {
 /** Zod weighs 23 kB in the browser; an island takes its types, and the parsing is done where the page is built. */
 export const lightIslands = {
   name: 'first-port/light-islands',
-  files: ['src/{ui,simulator,activities,progress,records}/**/*.{ts,tsx}'],
+  files: ['src/{ui,simulator,activities,progress,records,register,live}/**/*.{ts,tsx}'],
   rules: {
     '@typescript-eslint/no-restricted-imports': [
       'error',

@@ -40,7 +40,7 @@ interface Made {
 function completionOf(id: string, learner: string, course: string, on: string): CompletionRow {
   const at = `${on}T02:03:04.000Z`;
   return {
-    ...{ id, learner_id: learner, course, kind: 'online', standing: 'holds', because: '', role: 'new', procedure: 'jcu' },
+    ...{ id, learner_id: learner, course, kind: 'online', standing: 'holds', because: '', role: 'new', procedure: 'harbour' },
     ...{ procedure_version: '2024', content_version: 'c'.repeat(64), judged_by: 'f'.repeat(64), completed_at: at, completed_on: on },
     ...{ valid_until_on: monthsAfter(at, 24).slice(0, 10), refresher_due_on: monthsAfter(at, 12).slice(0, 10), course_score: 88 },
     ...{ outcomes: '["O1","O2"]', claim: '{}', claim_hash: '', provider: '', entered_by: null, received_at: at },
@@ -80,7 +80,7 @@ function assignmentOf(learner: string, course: string, chance: Chance, today: st
 function attemptOf(number: number, { learners, today }: RegisterSize): AttemptRow {
   const at = `${today}T01:00:00.000Z`;
   return {
-    ...{ id: hex('e', number), learner_id: hex('a', number % learners), scenario: `story-${number % 25}`, procedure: 'jcu' },
+    ...{ id: hex('e', number), learner_id: hex('a', number % learners), scenario: `story-${number % 25}`, procedure: 'harbour' },
     ...{
       content_hash: 'd'.repeat(64),
       claim: JSON.stringify({ choices: ['listen', 'explain', 'refer'], seed: number }),

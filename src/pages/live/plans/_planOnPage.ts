@@ -4,7 +4,6 @@ import type { Activity } from '#src/domain/course/activity.ts';
 import type { Scenario } from '#src/domain/scenario/scenario.ts';
 import { content } from '../../_content.ts';
 import { paths } from '../../_paths.ts';
-import { planPaths } from './_planPaths.ts';
 
 /** A scenario of a block with all that a page says of it. */
 export interface ScenarioOfBlock {
@@ -32,7 +31,7 @@ export function scenariosOfBlock(plan: CoursePlan, block: PlanBlock): ScenarioOf
   return block.scenarios.map(({ scenario, way }) => ({
     scenario: found(content.scenarios, scenario, 'scenario'),
     way: found(content.room.ways, way, 'way of running'),
-    openSession: planPaths.openSession({ scenario, way, course: plan.id, block: number }),
+    openSession: paths.openSession({ scenario, way, course: plan.id, block: number }),
   }));
 }
 

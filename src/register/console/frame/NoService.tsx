@@ -13,7 +13,7 @@ export function NoService() {
       <Icon name="note" />
       <div className="flow">
         <p ref={said} tabIndex={-1}>
-          <strong>There is no register here.</strong> This site is served as plain files, without the service that keeps one.
+          There is no register here. This site is served as plain files, without the service that keeps one.
         </p>
         <p>
           You can still <a href={pages.files}>read the record files that learners send you</a>, check what holds, and make one table of

@@ -1,4 +1,4 @@
-import { Dialog } from '../pieces/Dialog.tsx';
+import { Dialog } from '#src/ui/Dialog.tsx';
 import { SignInForm } from './SignInForm.tsx';
 
 /** Over the page, so that what was typed on it is still there afterwards. */

@@ -1,6 +1,6 @@
 import { useId, useState, type ChangeEvent } from 'react';
 import { Icon } from '#src/ui/Icon.tsx';
-import { downloadText } from '#src/ui/downloadText.ts';
+import { saveFile } from '#src/ui/saveFile.ts';
 import { countInWords } from '../inWords.ts';
 import { csvTextOf } from './readCsvFile.ts';
 
@@ -47,7 +47,7 @@ export function ChooseCsv({ csv, isBusy, change, lookAt, template }: Props) {
           </label>
           <input id={`${id}file`} type="file" accept=".csv,text/csv,text/plain" onChange={(event) => void choose(event)} />
         </div>
-        <button type="button" className="button-link" onClick={() => downloadText(template.name, template.text, 'text/csv;charset=utf-8')}>
+        <button type="button" className="button-link" onClick={() => saveFile(template.name, template.text, 'text/csv;charset=utf-8')}>
           <Icon name="download" size={18} /> A template to fill in
         </button>
       </div>

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState, type RefObject } from 'react';
 import type { LinksMade } from '#src/protocol/register.ts';
 import { Icon } from '#src/ui/Icon.tsx';
-import { downloadText } from '#src/ui/downloadText.ts';
+import { saveFile } from '#src/ui/saveFile.ts';
 import { countInWords, momentInWords } from '../inWords.ts';
 import { Problem } from '../pieces/Problem.tsx';
 import { useConsole, useForPage } from '../service/useConsole.ts';
@@ -31,7 +31,7 @@ export function MadeLinks({ made, heading, onSaved, onDone }: Props) {
   async function saveCsv(): Promise<void> {
     try {
       const { mergeCsv } = await import('./mergeCsv.ts');
-      downloadText('first-port-links.csv', await mergeCsv(made, timeZone, (link) => wholeLink(pages.home, link)), 'text/csv;charset=utf-8');
+      saveFile('first-port-links.csv', await mergeCsv(made, timeZone, (link) => wholeLink(pages.home, link)), 'text/csv;charset=utf-8');
       setProblem(undefined);
       onSaved();
       say('The table of links is being saved.');

@@ -16,7 +16,7 @@ interface Props {
 /** As many as a browser draws and prints without standing still. */
 const AT_ONCE = 200;
 
-/** Slips for A4, eight a sheet: name, link as text and as a code, what it is, and until when it works. */
+/** Slips for A4, six or eight a sheet: name, link as text and as a code, what it is, and until when it works. */
 export function Slips({ made, onPrinted }: Props) {
   const [first, setFirst] = useState(0);
   const { links, expiresAt } = made;

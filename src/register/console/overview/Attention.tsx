@@ -1,7 +1,7 @@
 import type { Overview, SetAsideListed } from '#src/protocol/register.ts';
 import type { RegisterStatus } from '#src/domain/record/register/registerStatus.ts';
 import { Icon } from '#src/ui/Icon.tsx';
-import { countInWords } from '../inWords.ts';
+import { countInWords, numberInWords } from '../inWords.ts';
 import { writeRegisterQuery, type AddressedQuery } from '../registerInAddress.ts';
 import { statusLooks } from '../pieces/statusLooks.ts';
 import { useAnswer } from '../service/useAnswer.ts';
@@ -14,7 +14,7 @@ interface Props {
 
 const ASKS = { overdue: 'past the due date', expired: 'no longer valid', due: 'due within 30 days' } as const;
 
-/** What asks for something to be done, each with the way to it. */
+/** What asks for something to be done, each with the way to it. Over every course, one learner may be counted in several. */
 export function Attention({ overview, query }: Props) {
   const { pages } = useForPage();
   const setAside = useAnswer<SetAsideListed>({ at: 'hr/set-aside' });
@@ -30,7 +30,7 @@ export function Attention({ overview, query }: Props) {
         <li key={status} className={`hr-attention__item chip--${statusLooks[status].tone}`}>
           <Icon name={statusLooks[status].icon} />
           <a href={`${pages.register}${writeRegisterQuery({ ...query, status })}`}>
-            {countInWords(count, 'learner')} {statusLooks[status].word.toLowerCase()}
+            {query.course === undefined ? numberInWords(count) : countInWords(count, 'learner')} {statusLooks[status].word.toLowerCase()}
           </a>
           <span className="meta">{ASKS[status]}</span>
         </li>

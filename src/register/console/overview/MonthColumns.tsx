@@ -47,6 +47,8 @@ function Columns({ what, months, largest }: Props & { readonly largest: number }
   const top = topOfScale(largest);
   const room = HEIGHT - FOOT - HEAD;
   const each = 100 / months.length;
+  // Where each column bears its count, the scale adds nothing.
+  const withCounts = months.length <= MOST_COUNTS;
   const every = labelEvery(months.length, MOST_LABELS);
   const told = months.filter(({ count }) => count > 0).map(({ month, count }) => `${monthInWords(month)} ${numberInWords(count)}`);
   return (
@@ -59,9 +61,11 @@ function Columns({ what, months, largest }: Props & { readonly largest: number }
       focusable="false"
     >
       <line className="hr-columns__line" x1="0" x2="100%" y1={HEAD} y2={HEAD} />
-      <text className="hr-columns__scale" x="100%" y={HEAD - 6} textAnchor="end">
-        {numberInWords(top)}
-      </text>
+      {withCounts ? null : (
+        <text className="hr-columns__scale" x="100%" y={HEAD - 6} textAnchor="end">
+          {numberInWords(top)}
+        </text>
+      )}
       {months.map(({ month, count }, index) => {
         const height = (count / top) * room;
         const middle = `${String((index + 0.5) * each)}%`;
@@ -75,7 +79,7 @@ function Columns({ what, months, largest }: Props & { readonly largest: number }
               y={HEIGHT - FOOT - height}
               height={height}
             />
-            {months.length <= MOST_COUNTS && count > 0 && count < top ? (
+            {withCounts && count > 0 ? (
               <text className="hr-columns__count" x={middle} y={HEIGHT - FOOT - height - 5} textAnchor="middle">
                 {numberInWords(count)}
               </text>

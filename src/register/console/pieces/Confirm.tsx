@@ -1,6 +1,6 @@
 import { useId, useState, type ReactNode } from 'react';
 import { Icon } from '#src/ui/Icon.tsx';
-import { Dialog } from './Dialog.tsx';
+import { Dialog } from '#src/ui/Dialog.tsx';
 import { Problem } from './Problem.tsx';
 
 interface Props {

@@ -56,5 +56,7 @@ export function LogLines({ exportsAlone = false, rowsOnPage }: Props) {
 }
 
 function detailInWords(detail: LogPage['lines'][number]['detail']): readonly string[] {
-  return Object.entries(detail).flatMap(([key, value]) => (value === null || value === '' ? [] : [`${key}: ${String(value)}`]));
+  return Object.entries(detail).flatMap(([key, value]) =>
+    value === null || value === '' || value === false ? [] : [`${key}: ${String(value)}`],
+  );
 }

@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 import type { Call } from './callService.ts';
 import { faultInWords } from './faultInWords.ts';
-import { saveFile } from './saveFile.ts';
+import { saveFile } from '#src/ui/saveFile.ts';
 import { useConsole } from './useConsole.ts';
 
 export interface Download {
@@ -24,7 +24,7 @@ export function useDownload(): Download {
       const answer = await fetchFile(call);
       setMaking(undefined);
       if (!answer.given) return setProblem(faultInWords(answer.fault));
-      saveFile(answer.value.name, answer.value.content);
+      saveFile(answer.value.name, answer.value.content, answer.value.content.type);
       say(`${answer.value.name} is being saved.`);
     },
     [fetchFile, say],
