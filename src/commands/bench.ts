@@ -1,10 +1,11 @@
-// npm run bench: a year of practice, walk times, assessments a second, the build, the register, page weights. Ratios are of one run on one machine.
+// npm run bench: a year of practice, walk times, assessments a second, the build, the register, rooms for phones, page weights. Ratios are of one run on one machine.
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { startServer } from '#src/server/startServer.ts';
 import { browserArguments, ensureBrowser, findBrowser } from './browser.ts';
 import { measureDepartures } from './bench/departures.ts';
 import { outlierLines, outliersIn } from './bench/outliers.ts';
+import { benchLive } from './bench/live.ts';
 import { benchRegister } from './bench/register.ts';
 import { deckOf, HABITS, simulateYear } from './bench/practiceYear.ts';
 import { weighPage } from './bench/weighPage.ts';
@@ -93,6 +94,7 @@ await runMain(async () => {
   }
   console.log(`Site build: ${((performance.now() - began) / 1000).toFixed(1)} s`);
   await benchRegister(join(projectRoot, 'dist'));
+  await benchLive();
   await benchPages();
   process.exit(0);
 });

@@ -117,8 +117,10 @@ describe('a file that cannot be read as YAML gets one message with its line', ()
   });
 
   test('brackets without end', () => {
-    expect(inWords(readHarbour(harbourWith(STORY, '['.repeat(100_000))).problems)).toMatchInlineSnapshot(`
-      "error scenarios/kiln-room.yaml:1:1096
+    // How far the reader comes before it gives up depends on how much room its calls have.
+    const said = inWords(readHarbour(harbourWith(STORY, '['.repeat(100_000))).problems);
+    expect(said.replace(/:1:\d+$/m, ':1:…')).toMatchInlineSnapshot(`
+      "error scenarios/kiln-room.yaml:1:…
         This line cannot be read as YAML.
         Put text that holds a colon, a hash or a quotation mark in double quotes, and check that the line is indented as its neighbours are."
     `);
