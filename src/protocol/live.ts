@@ -34,6 +34,8 @@ export const publicQuestion = z.strictObject({
   /** Names this vote; a phone sends it back with its letter, so that a late vote never falls into another question. */
   id: z.string().max(800),
   options: z.array(publicOption).min(1).max(8),
+  /** How often the room had voted on it before the story was rewound; left out where never. A vote belongs to one of these times. */
+  again: count.optional(),
   voting: z.enum(['not yet', 'open', 'closed']),
   round: z.union([z.literal(1), z.literal(2)]),
   /** How many have answered, those who passed among them. Left out while counts are shown, since the difference would tell who passed. */
@@ -63,7 +65,7 @@ export type MomentScreen = z.infer<typeof momentScreen>;
 const agreementsScreen = z.strictObject({
   screen: z.literal('agreements'),
   contentNote: words.optional(),
-  agreements: z.array(words).max(8),
+  agreements: z.array(words).max(12),
 });
 
 /** A drawing of the branches, as the debrief shows it: numbers for what was not visited, words for what was. */
@@ -83,8 +85,8 @@ export const debriefPage = z.discriminatedUnion('shows', [
     ending: words,
     /** Moments of the story that this path did not come through. */
     notVisited: count,
-    map: publicMap,
   }),
+  z.strictObject({ shows: z.literal('map'), map: publicMap }),
   z.strictObject({
     shows: z.literal('findings'),
     rows: z.array(z.strictObject({ moment: words, said: words, findings: z.array(publicFinding).max(3) })),
@@ -133,8 +135,17 @@ export const publicMoment = z.strictObject({
   procedure: words,
   /** The group whose way is shown, where there are several. */
   group: words.optional(),
-  /** Where phones join, while they may. */
-  join: z.strictObject({ address: words, code: words }).optional(),
+  /** Where phones join, while they may. For the projector alone: a phone that reads it has joined already. */
+  join: z
+    .strictObject({
+      address: words,
+      code: words,
+      /** Whether the room sees it large, with a QR code, in place of what it would see. */
+      isLarge: z.boolean(),
+      /** One device for each table. */
+      perTable: z.boolean(),
+    })
+    .optional(),
   now: z.discriminatedUnion('screen', [agreementsScreen, momentScreen, debriefScreen, compareScreen, blankScreen]),
 });
 export type PublicMoment = z.infer<typeof publicMoment>;

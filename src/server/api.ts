@@ -6,6 +6,8 @@ import { secureHeaders } from 'hono/secure-headers';
 import { explainDatabaseTrouble } from './database/databaseTrouble.ts';
 import { isUpToDate } from './database/migrateToLatest.ts';
 import { learnerRoutes } from './learner/learnerRoutes.ts';
+import { liveRoutes, userRoomRoutes } from './live/liveRoutes.ts';
+import { Rooms } from './live/rooms.ts';
 import { describeError } from './log.ts';
 import { refuse } from './refuse.ts';
 import { registerRoutes } from './register/registerRoutes.ts';
@@ -43,18 +45,23 @@ const wellFormed: MiddlewareHandler = async (context, next) => {
 /** Whether a stop has begun: who asks for readiness is told to send nothing more. */
 export interface Draining {
   isDraining: boolean;
+  /** Aborted when what is under way is to end: a listener would stay for as long as it is let. */
+  readonly ending?: AbortSignal;
 }
 
 /** The service behind the site, to be mounted at `api` of the site's folder. */
 export function createApi(service: Service, state: Draining = { isDraining: false }): Hono<Signed> {
   const api = new Hono<Signed>();
+  const rooms = new Rooms(service, state.ending);
   api.onError((error, context) => answerError(service, error, context));
   api.use(requestLog(service), safety, notKept, compress(), wellFormed, ownCallsOnly(service));
   api.get('/health', (context) => context.json({ live: true }));
   api.get('/ready', (context) => answerReady(service, state, context));
   api.route('/hr', signInRoutes(service));
   api.route('/hr', registerRoutes(service));
+  api.route('/hr', userRoomRoutes(service, rooms));
   api.route('/learner', learnerRoutes(service));
+  api.route('/live', liveRoutes(service, rooms));
   api.route('/', verificationRoutes(service));
   api.all('*', (context) => refuse(context, 404, 'The service has nothing at this address.'));
   return api;

@@ -45,7 +45,8 @@ export async function runService(dist: string, configuration: Configuration, wri
 
 async function serveWith(service: Service, files: SiteFiles): Promise<RunningService> {
   const { configuration, log } = service;
-  const state: Draining = { isDraining: false };
+  const ending = new AbortController();
+  const state: Draining = { isDraining: false, ending: ending.signal };
   const site = await serveSite(files, configuration, createApi(service, state));
   const setUp = await offerSetUp(service);
   const timer = setInterval(() => void tidySoundly(service, log), HOUR).unref();
@@ -55,6 +56,7 @@ async function serveWith(service: Service, files: SiteFiles): Promise<RunningSer
     clearInterval(timer);
     state.isDraining = true;
     await wait(configuration.drainSeconds * 1000);
+    ending.abort();
     await site.stop(configuration.stopSeconds);
     await service.database.destroy();
     log('stopped');

@@ -11,11 +11,14 @@ import { fillRegister } from './register/fillRegister.ts';
 import { timeRegister, type CallTimed } from './register/timeRegister.ts';
 import { timeSubmissions, type Submissions } from './register/timeSubmissions.ts';
 
-const LEARNERS = 50_000;
-const ATTEMPTS = 200_000;
+/** A university, a large one, and far more than any. */
+const SIZES = [500, 5_000, 50_000] as const;
+const MOST = 50_000;
+const ATTEMPTS_EACH = 4;
 const SEVERAL = 100;
 
 interface Benched {
+  readonly learners: number;
   readonly filledIn: number;
   readonly rows: number;
   readonly calls: readonly CallTimed[];
@@ -25,7 +28,7 @@ interface Benched {
 const seconds = (since: number): number => (performance.now() - since) / 1000;
 const progress = (words: string): void => console.log(`  ${words}`);
 
-async function benchOn(databaseUrl: string, dist: string): Promise<Benched> {
+async function benchOn(databaseUrl: string, dist: string, many: number): Promise<Benched> {
   const configuration = readConfiguration({ DATABASE_URL: databaseUrl, LOG: 'none' }, tmpdir());
   const database = await openDatabase(configuration);
   try {
@@ -35,12 +38,12 @@ async function benchOn(databaseUrl: string, dist: string): Promise<Benched> {
     const service: Service = { database, configuration, content, published, now, randomBytes, log: () => undefined };
     const known = await database.selectFrom('learners').select('id').limit(1).execute();
     if (known.length > 0) throw new Error('The bench fills an empty database; this one holds learners. Give it one of its own.');
-    progress(`${LEARNERS} learners and ${ATTEMPTS} attempts are written`);
+    progress(`${many} learners and ${many * ATTEMPTS_EACH} attempts are written`);
     const began = performance.now();
     const today = dayInZone(now().toISOString(), content.timeZone);
     const rows = await fillRegister(database, {
-      learners: LEARNERS,
-      attempts: ATTEMPTS,
+      learners: many,
+      attempts: many * ATTEMPTS_EACH,
       today,
       courses: content.courses.map(({ id }) => id),
     });
@@ -52,7 +55,7 @@ async function benchOn(databaseUrl: string, dist: string): Promise<Benched> {
       service,
       learners.map(({ id }) => id),
     );
-    return { filledIn, rows, calls, submissions };
+    return { learners: many, filledIn, rows, calls, submissions };
   } finally {
     await database.destroy();
   }
@@ -60,8 +63,10 @@ async function benchOn(databaseUrl: string, dist: string): Promise<Benched> {
 
 const rounded = (value: number, digits = 2): number => Number(value.toFixed(digits));
 
-function tell(name: string, { filledIn, rows, calls, submissions }: Benched): void {
-  console.log(`\nRegister on ${name}: ${LEARNERS} learners, ${ATTEMPTS} attempts (${rows} rows written in ${rounded(filledIn, 1)} s)`);
+function tell(name: string, { learners, filledIn, rows, calls, submissions }: Benched): void {
+  console.log(
+    `\nRegister on ${name}: ${learners} learners, ${learners * ATTEMPTS_EACH} attempts (${rows} rows written in ${rounded(filledIn, 1)} s)`,
+  );
   const table = calls.map(({ call, seconds: took, megabytes, memoryGrewBy }) => {
     return { call, seconds: rounded(took), megabytes: rounded(megabytes), 'memory grew by (MB)': Math.round(memoryGrewBy) };
   });
@@ -80,24 +85,27 @@ function compare(sqlite: Benched, postgres: Benched): void {
 }
 
 /**
- * The register at 50,000 learners: pages, exports, and attempts accepted. On node:sqlite always; on PostgreSQL where DATABASE_URL_TEST
+ * The register at 500, 5,000 and 50,000 learners: pages, exports, and attempts accepted. On node:sqlite always; on PostgreSQL where DATABASE_URL_TEST
  * names an empty database of one.
  */
 export async function benchRegister(dist: string): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'first-port-bench-'));
   try {
-    console.log('\nThe register on node:sqlite');
-    const sqlite = await benchOn(`sqlite:${join(folder, 'bench.db')}`, dist);
-    tell('node:sqlite', sqlite);
+    let sqlite: Benched | undefined;
+    for (const many of SIZES) {
+      console.log(`\nThe register on node:sqlite, ${many} learners`);
+      sqlite = await benchOn(`sqlite:${join(folder, `bench-${many}.db`)}`, dist, many);
+      tell('node:sqlite', sqlite);
+    }
     const url = process.env['DATABASE_URL_TEST'];
     if (!url) {
       console.log('\nPOSTGRESQL WAS NOT MEASURED. Name an empty database: DATABASE_URL_TEST=postgres://… npm run bench');
       return;
     }
     console.log('\nThe register on PostgreSQL');
-    const postgres = await benchOn(url, dist);
+    const postgres = await benchOn(url, dist, MOST);
     tell('PostgreSQL', postgres);
-    compare(sqlite, postgres);
+    if (sqlite) compare(sqlite, postgres);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -14,6 +14,7 @@ describe('the configuration', () => {
       publicOrigin: undefined,
       trustedProxies: 0,
       log: 'requests',
+      liveRooms: 'anyone',
       userSessionHours: 12,
       learnerSessionDays: 90,
       databaseConnections: 10,
