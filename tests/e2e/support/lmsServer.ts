@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { readFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { unzipSync } from 'fflate';
 import { buildForPackage, readBuiltSite } from '#src/commands/package/buildForPackage.ts';
@@ -59,14 +60,24 @@ export class LmsServer {
   readonly #server: Server;
   readonly #offered = new Map<string, () => Uint8Array>();
   readonly #contents = new Map<string, Record<string, Uint8Array>>();
-  readonly #routes = new Map<string, (request: IncomingMessage, url: URL, body: string) => Answer>();
+  readonly #routes = new Map<string, (request: IncomingMessage, url: URL, body: string) => Answer | Promise<Answer>>();
 
   constructor() {
     this.#server = createServer((request, response) => this.#read(request, response));
   }
 
-  listen(port: number): Promise<void> {
-    return new Promise((resolve) => this.#server.listen(port, '127.0.0.1', resolve));
+  /** Starts it at an address that nobody else uses. */
+  listen(): Promise<void> {
+    return new Promise((resolve) => this.#server.listen(0, '127.0.0.1', resolve));
+  }
+
+  get home(): string {
+    return `http://127.0.0.1:${String((this.#server.address() as AddressInfo).port)}`;
+  }
+
+  /** The same by another name: to a browser it is another site. */
+  get far(): string {
+    return this.home.replace('127.0.0.1', 'localhost');
   }
 
   close(): Promise<unknown> {
@@ -86,7 +97,7 @@ export class LmsServer {
   }
 
   /** Answers further addresses, as a test needs them. */
-  route(path: string, answer: (request: IncomingMessage, url: URL, body: string) => Answer): void {
+  route(path: string, answer: (request: IncomingMessage, url: URL, body: string) => Answer | Promise<Answer>): void {
     this.#routes.set(path, answer);
   }
 
@@ -95,12 +106,13 @@ export class LmsServer {
     request.on('data', (part: Buffer) => (body += part.toString()));
     request.on('end', () => {
       const url = new URL(request.url ?? '/', 'http://lms');
-      const { status = 200, type = 'text/plain', body: answered, headers = {} } = this.#answer(request, url, body);
-      response.writeHead(status, { 'content-type': type, ...headers }).end(answered);
+      void Promise.resolve(this.#answer(request, url, body)).then(({ status = 200, type = 'text/plain', body: answered, headers = {} }) =>
+        response.writeHead(status, { 'content-type': type, ...headers }).end(answered),
+      );
     });
   }
 
-  #answer(request: IncomingMessage, url: URL, body: string): Answer {
+  #answer(request: IncomingMessage, url: URL, body: string): Answer | Promise<Answer> {
     const learner = url.searchParams.get('learner') ?? '';
     const own = [...this.#routes].find(([path]) => url.pathname.startsWith(path));
     if (own) return own[1](request, url, body);
@@ -111,6 +123,7 @@ export class LmsServer {
     if (url.pathname === '/stored') return { type: 'application/json', body: JSON.stringify(this.stored.get(learner) ?? { cmi: {} }) };
     if (url.pathname === '/commit') return this.#commit(learner, body, url.searchParams.has('ended'));
     if (url.pathname.startsWith('/launch/')) return { type: 'text/html', body: this.#launch(url) };
+    if (url.pathname === '/elsewhere') return { type: 'text/html', body: '<!doctype html><title>Elsewhere</title>' };
     return url.pathname === '/favicon.ico' ? { status: 204, body: '' } : NOT_FOUND;
   }
 
