@@ -10,11 +10,12 @@ const BUDGETS = [
   { kind: 'a scenario', pages: /^\.\/scenarios\/.+/, atRest: 230, script: 95, scriptInView: 95 },
   {
     kind: 'a page that is one activity',
-    pages: /^\.\/(record|practise|clinic|hr|courses\/[^/]+\/(final|baseline))\//,
+    pages: /^\.\/(record|practise|clinic|hr|live\/(desk|projector)|courses\/[^/]+\/(final|baseline))\//,
     atRest: 230,
     script: 95,
     scriptInView: 95,
   },
+  { kind: 'the page of a phone', pages: /^\.\/join\//, atRest: 60, script: 15, scriptInView: 15 },
   { kind: 'any other page', pages: /^/, atRest: 150, script: 10, scriptInView: 10 },
 ] as const;
 

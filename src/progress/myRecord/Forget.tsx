@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { clearLiveRoom, liveRoomIsHere } from '#src/records/liveRoomHere.ts';
 import { clearNotes, notesBelow } from '#src/records/notes.ts';
 import { Icon } from '#src/ui/Icon.tsx';
 import { Dialog } from '#src/ui/Dialog.tsx';
@@ -46,6 +47,7 @@ export function Forget({ onDeleted }: { readonly onDeleted: () => void }) {
               onClick={() => {
                 onDeleted();
                 clearNotes();
+                clearLiveRoom();
                 clear();
               }}
             >
@@ -74,6 +76,9 @@ function WhatGoes() {
       {notes === 0 ? null : (
         <p>It also deletes {countInWords(notes, 'private note')}: reflections, questions and words of your own. No file holds those.</p>
       )}
+      {liveRoomIsHere() ? (
+        <p>It also ends a trainer’s session on this device, with its counts, its parked questions and its settings.</p>
+      ) : null}
     </>
   );
 }

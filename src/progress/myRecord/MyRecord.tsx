@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { isEmpty as isEmptyRecord } from '#src/domain/record/learnerRecord.ts';
 import { openBrowserStore, readSetAside } from '#src/records/browserStore.ts';
+import { liveRoomIsHere } from '#src/records/liveRoomHere.ts';
 import { endFollowing } from '../following/endFollowing.ts';
 import { isFollowed } from '../following/followWhenAsked.ts';
 import { holdsNotes } from '../heldHere.ts';
@@ -78,7 +79,7 @@ function Sections() {
       {isEmpty ? null : <Suspense fallback={null}>{part('take')}</Suspense>}
       <ReadFile />
       <WhereItIsKept />
-      {isEmpty && !hasSetAside && !holdsNotes() ? null : <Suspense fallback={null}>{part('forget')}</Suspense>}
+      {isEmpty && !hasSetAside && !holdsNotes() && !liveRoomIsHere() ? null : <Suspense fallback={null}>{part('forget')}</Suspense>}
     </div>
   );
 }
