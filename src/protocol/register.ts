@@ -165,6 +165,7 @@ export const absenceMessage = z.object({
  */
 export const rosterMessage = z.object({ csv: z.string().max(MOST_BYTES_OF_CSV) });
 export const entriesMessage = rosterMessage.extend({ kind: z.enum(['attendance', 'past', 'lms']) });
+export type EntriesSent = z.infer<typeof entriesMessage>;
 
 /** What a CSV comes to before anything is loaded. Loading is refused while there is a problem: nothing is ever half loaded. */
 export interface CsvPreview {

@@ -328,7 +328,7 @@ test('each page of HR is open to everyone, in light and dark, wide and narrow', 
   }
 });
 
-test('an administrator invites a trainer, who sees the figures and nothing else', async ({ browser }) => {
+test('an administrator invites a trainer, who sees the figures, enters who attended, and nothing else', async ({ browser }) => {
   await visit('hr/settings/');
   await page.getByLabel('Name', { exact: true }).fill('Tom Trainer');
   await page.getByLabel('Email address').fill('tom@example.org');
@@ -345,6 +345,9 @@ test('an administrator invites a trainer, who sees the figures and nothing else'
   await visit('hr/figures/', tom);
   await expect(tom.getByText(/nothing to publish yet/)).toBeVisible();
   await expect(tom.getByRole('navigation', { name: 'For HR' }).getByRole('link', { name: 'Exports' })).toBeHidden();
+  await visit('hr/entries/', tom);
+  await expect(tom.getByText(/As a trainer you enter who attended/)).toBeVisible();
+  await expect(tom.getByRole('radio')).toHaveCount(0);
   await visit('hr/register/', tom);
   await expect(tom.getByText(/This page is for HR/)).toBeVisible();
   await context.close();

@@ -14,7 +14,7 @@ import { rosterRoutes } from './roster/rosterRoutes.ts';
 import { viewRoutes } from './view/viewRoutes.ts';
 
 /** Everything below these is HR's, with everything below it. */
-const FOR_HR = ['register', 'overview', 'learners', 'roster', 'entries', 'absences', 'links', 'exports', 'presets', 'log', 'set-aside'];
+const FOR_HR = ['register', 'overview', 'learners', 'roster', 'absences', 'links', 'exports', 'presets', 'log', 'set-aside'];
 const RETENTION = ['retention', 'erase'];
 
 /** HR's side of the service, to be mounted below `api/hr`. Each path has its own guard, since others are mounted there too. */

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { CsvLoaded, CsvPreview, LearnerPage, LogPage, RegisterPage } from '#src/protocol/register.ts';
+import { createApi } from '#src/server/api.ts';
+import { aUser } from '../support/aService.ts';
+import { callApi } from '../support/callApi.ts';
 import { openSqliteTest } from '../support/databases.ts';
 import { aCompletion, aLearnerRow, anAssignment, aRegister, type TestRegister } from './support/aRegister.ts';
 
@@ -16,6 +19,17 @@ async function withAna(): Promise<TestRegister> {
   await anAssignment(register, 'ana');
   return register;
 }
+
+describe('a trainer', () => {
+  it('enters who attended a session, and nothing of another kind', async () => {
+    const register = await withAna();
+    const { headers } = await aUser(register.service, 'trainer');
+    const api = createApi(register.service);
+    const load = (kind: string) => callApi(api, 'POST', '/hr/entries/load', { csv: CSV, kind }, headers);
+    expect(await load('past')).toMatchObject({ status: 403 });
+    expect(await load('attendance')).toMatchObject({ status: 200, body: { loaded: 2 } });
+  });
+});
 
 describe('completions entered by hand', () => {
   it('count like any other, bear who entered them and hold as long as is said, or as the course does', async () => {

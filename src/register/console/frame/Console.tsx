@@ -71,7 +71,7 @@ function NotForThisRole({ role }: { readonly role: UserRole }) {
   return (
     <p className="notice measure">
       {role === 'trainer'
-        ? 'This page is for HR. As a trainer you see the figures, which name nobody.'
+        ? 'This page is for HR. As a trainer you see the figures, which name nobody, and enter who attended.'
         : 'This page is for administrators. Ask one of them to do it, or to change your role.'}
     </p>
   );

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ConsoleForPage } from '../consoleForPage.ts';
 import { Console } from '../frame/Console.tsx';
-import { useForPage } from '../service/useConsole.ts';
+import { useConsole, useForPage } from '../service/useConsole.ts';
 import { RadioCards } from '#src/ui/RadioCards.tsx';
 import { CsvIntake } from './CsvIntake.tsx';
 
@@ -14,7 +14,7 @@ const KINDS = [
 /** Training that was not done here, entered in bulk. */
 export function EntriesPage({ forPage }: { readonly forPage: ConsoleForPage }) {
   return (
-    <Console forPage={forPage} roles={['hr', 'admin']}>
+    <Console forPage={forPage} roles={['hr', 'trainer', 'admin']}>
       <Entries />
     </Console>
   );
@@ -22,12 +22,17 @@ export function EntriesPage({ forPage }: { readonly forPage: ConsoleForPage }) {
 
 function Entries() {
   const { courses, pages } = useForPage();
+  const isTrainer = useConsole((state) => state.user?.role === 'trainer');
   const [kind, setKind] = useState<string>(KINDS[0].id);
   const course = courses[0]?.id ?? '';
   const template = `\uFEFFemail,staff number,course,date,provider,valid until\r\nsam@example.org,007,${course},2026-07-14,People and Culture,\r\n`;
   return (
     <>
-      <RadioCards legend="What kind of entry" name="kind" options={KINDS} value={kind} onChange={setKind} />
+      {isTrainer ? (
+        <p className="measure">As a trainer you enter who attended a session face to face. It is kept apart from any vote in the room.</p>
+      ) : (
+        <RadioCards legend="What kind of entry" name="kind" options={KINDS} value={kind} onChange={setKind} />
+      )}
       <p className="measure">
         Each row names a learner who is on the register, by staff number or email, with course ({courses.map(({ id }) => id).join(', ')}),
         date, who gave it, and valid until where that is not as usual. Your name is kept beside each entry.
@@ -37,7 +42,7 @@ function Entries() {
         at="hr/entries"
         extra={{ kind }}
         template={{ name: `first-port-${kind === 'lms' ? 'other-system' : kind}.csv`, text: template }}
-        next={{ href: pages.register, word: 'Open the register' }}
+        next={isTrainer ? { href: pages.figures, word: 'To the figures' } : { href: pages.register, word: 'Open the register' }}
       />
     </>
   );

@@ -36,7 +36,7 @@ export function Invite({ again, onLink }: Props) {
         <Field label="Email address" name="email" type="email" required maxLength={254} autoComplete="off" />
         <SelectField label="Role" name="role">
           <option value="hr">HR: the register and exports</option>
-          <option value="trainer">Trainer: figures that name nobody</option>
+          <option value="trainer">Trainer: attendance, and figures that name nobody</option>
           <option value="admin">Administrator: all of it, and accounts</option>
         </SelectField>
       </div>

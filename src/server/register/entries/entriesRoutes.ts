@@ -1,11 +1,12 @@
 import { Hono } from 'hono';
 import type { Context } from 'hono';
 import type { Kysely } from 'kysely';
-import { entriesMessage, type CsvLoaded } from '#src/protocol/register.ts';
+import { entriesMessage, type CsvLoaded, type EntriesSent } from '#src/protocol/register.ts';
 import { audit } from '../../audit.ts';
 import type { CompletionRow, Schema } from '../../database/schema.ts';
-import { readMessage, refuse } from '../../refuse.ts';
+import { readMessage, refuse, Refused } from '../../refuse.ts';
 import type { Service, Signed } from '../../service.ts';
+import { requireUser } from '../../signIn/guards.ts';
 import { describePlan } from '../csv/describePlan.ts';
 import { inBatches } from '../csv/inBatches.ts';
 import { refuseWithProblems } from '../csv/refuseWithProblems.ts';
@@ -14,20 +15,32 @@ import { unlessClash } from '../unlessClash.ts';
 import { assignWhereMissing } from '../roster/writeLearners.ts';
 import { planEntries } from './planEntries.ts';
 
-/** Completions that HR enters: attendance in a room, former years, another system. Each bears who entered it. */
+/**
+ * Completions that are entered: attendance in a room, former years, another system. Each bears who entered it. A trainer enters the
+ * attendance of their own sessions and nothing else.
+ */
 export function entriesRoutes(service: Service): Hono<Signed> {
   const app = new Hono<Signed>();
-  app.post('/entries/preview', async (context) => {
-    const message = await readMessage(context, entriesMessage, MOST_BYTES_OF_MESSAGE);
+  const mayEnter = requireUser(service, 'hr', 'trainer', 'admin');
+  app.post('/entries/preview', mayEnter, async (context) => {
+    const message = await readEntries(context);
     return context.json(describePlan(await planEntries(service.database, service, { ...message, user: context.var.user.id })));
   });
-  app.post('/entries/load', async (context) => context.json(await unlessClash(load(service, context))));
-  app.delete('/entries/:id', (context) => takeBack(service, context, context.req.param('id')));
+  app.post('/entries/load', mayEnter, async (context) => context.json(await unlessClash(load(service, context))));
+  app.delete('/entries/:id', requireUser(service, 'hr', 'admin'), (context) => takeBack(service, context, context.req.param('id')));
   return app;
 }
 
+/** What was sent, if whoever sent it may enter such. */
+async function readEntries(context: Context<Signed>): Promise<EntriesSent> {
+  const message = await readMessage(context, entriesMessage, MOST_BYTES_OF_MESSAGE);
+  if (context.var.user.role === 'trainer' && message.kind !== 'attendance')
+    throw new Refused(403, 'A trainer enters who attended a session. Training of other kinds is entered by HR.');
+  return message;
+}
+
 async function load(service: Service, context: Context<Signed>): Promise<CsvLoaded> {
-  const { csv, kind } = await readMessage(context, entriesMessage, MOST_BYTES_OF_MESSAGE);
+  const { csv, kind } = await readEntries(context);
   const user = context.var.user.id;
   return service.database.transaction().execute(async (transaction) => {
     const plan = await planEntries(transaction, service, { csv, kind, user });
