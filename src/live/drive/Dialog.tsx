@@ -1,4 +1,5 @@
-import { useLayoutEffect, useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { Dialog as PlainDialog } from '#src/ui/Dialog.tsx';
 import { Icon } from '#src/ui/Icon.tsx';
 
 interface Props {
@@ -8,26 +9,16 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** A native dialog, open for as long as it is on the page. The browser keeps the focus inside, and gives it back. */
+/** A wide dialog with a button that closes it beside its heading. */
 export function Dialog({ id, heading, onClose, children }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  // Closed before it leaves the page, or the browser would not give the focus back.
-  useLayoutEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    return () => element?.close();
-  }, []);
+  const close = (
+    <button type="button" className="button button--small" onClick={onClose}>
+      <Icon name="close" size={18} /> Close
+    </button>
+  );
   return (
-    <dialog className="live-dialog" ref={dialog} aria-labelledby={id} onCancel={onClose}>
-      <div className="flow">
-        <div className="live-dialog__top">
-          <h2 id={id}>{heading}</h2>
-          <button type="button" className="button button--small" onClick={onClose}>
-            <Icon name="close" size={18} /> Close
-          </button>
-        </div>
-        {children}
-      </div>
-    </dialog>
+    <PlainDialog id={id} heading={heading} beside={close} isWide onClose={onClose}>
+      {children}
+    </PlainDialog>
   );
 }
