@@ -12,5 +12,5 @@ export function isFollowed(): boolean {
 
 /** Where this browser keeps a learner's record together with the register's, fetches what that needs. Every page runs this. */
 export function followWhenAsked(): void {
-  if (isFollowed()) void import('./followOnPage.ts').then(({ followOnPage }) => followOnPage());
+  if (isFollowed()) void import('./followLater.ts').then(({ followLater }) => followLater());
 }

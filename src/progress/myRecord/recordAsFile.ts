@@ -11,9 +11,13 @@ export interface MadeFile {
 /** A backup is its owner's, and names nobody. */
 const NOBODY: LearnerName = { name: '', staffNumber: '' };
 
-/** A name as part of a file name, so that HR can tell a hundred files apart. */
+/**
+ * A name as part of a file name, so that HR can tell a hundred files apart. Without accents: a computer that is set to no language saves a
+ * name with other letters as "download". The name itself stands in the file.
+ */
 function inFileName({ name, staffNumber }: LearnerName): string {
-  const words = `${name} ${staffNumber}`.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '');
+  const plain = `${name} ${staffNumber}`.normalize('NFD').replace(/\p{M}/gu, '');
+  const words = plain.replace(/[^a-z0-9]+/gi, '-').replace(/^-+|-+$/g, '');
   return words === '' ? '' : `-${words}`;
 }
 
