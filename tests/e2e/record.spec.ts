@@ -167,7 +167,6 @@ test.describe('my record', () => {
     await page.getByRole('button', { name: 'Download the record for HR' }).click();
     await expectAxeClean(page);
   });
-
 });
 
 test.describe('taking the record along', () => {
