@@ -1,5 +1,6 @@
 import type { CourseOutline } from '#src/domain/record/register/registerContent.ts';
 import { CellReader } from '../csv/CellReader.ts';
+import { LEARNER_COLUMNS } from '../csv/learnerColumns.ts';
 import { matchColumns, type KnownColumns } from '../csv/matchColumns.ts';
 import { readTable, type CsvProblem } from '../csv/readTable.ts';
 
@@ -18,20 +19,8 @@ export interface EntryRow {
 export type EntryColumn = 'name' | 'email' | 'staff number' | 'course' | 'date' | 'provider' | 'valid until';
 
 /** The columns of a list of entries, each with the headings under which systems export it. */
-export const ENTRY_COLUMNS: KnownColumns<EntryColumn> = {
-  name: ['name', 'full name', 'learner', 'employee', 'employee name', 'staff name'],
-  email: ['email', 'email address', 'mail', 'work email'],
-  'staff number': [
-    'staff number',
-    'staff no',
-    'staff id',
-    'employee number',
-    'employee no',
-    'employee id',
-    'personnel number',
-    'payroll number',
-  ],
-  course: ['course', 'course id', 'training', 'module'],
+const ENTRY_COLUMNS: KnownColumns<EntryColumn> = {
+  ...LEARNER_COLUMNS,
   date: ['date', 'completed', 'completed on', 'completion date', 'date completed', 'attended', 'attended on', 'on'],
   provider: ['provider', 'given by', 'trainer', 'facilitator', 'source', 'system'],
   'valid until': ['valid until', 'expires', 'expires on', 'expiry', 'expiry date'],

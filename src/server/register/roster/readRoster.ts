@@ -1,5 +1,6 @@
 import type { CourseOutline } from '#src/domain/record/register/registerContent.ts';
 import { CellReader } from '../csv/CellReader.ts';
+import { LEARNER_COLUMNS } from '../csv/learnerColumns.ts';
 import { matchColumns, type KnownColumns } from '../csv/matchColumns.ts';
 import { readTable, type CsvProblem } from '../csv/readTable.ts';
 
@@ -19,21 +20,9 @@ export interface RosterRow {
 export type RosterColumn = 'name' | 'email' | 'staff number' | 'unit' | 'course' | 'due date' | 'appointed from' | 'appointed to';
 
 /** The columns of a roster, each with the headings under which systems export it. */
-export const ROSTER_COLUMNS: KnownColumns<RosterColumn> = {
-  name: ['name', 'full name', 'learner', 'employee', 'employee name', 'staff name', 'preferred name', 'display name'],
-  email: ['email', 'email address', 'mail', 'work email'],
-  'staff number': [
-    'staff number',
-    'staff no',
-    'staff id',
-    'employee number',
-    'employee no',
-    'employee id',
-    'personnel number',
-    'payroll number',
-  ],
+const ROSTER_COLUMNS: KnownColumns<RosterColumn> = {
+  ...LEARNER_COLUMNS,
   unit: ['unit', 'work unit', 'organisational unit', 'department', 'school', 'faculty', 'division', 'team'],
-  course: ['course', 'course id', 'training', 'module'],
   'due date': ['due date', 'due', 'due on', 'due by', 'deadline'],
   'appointed from': ['appointed from', 'appointed', 'appointment start', 'start date', 'from'],
   'appointed to': ['appointed to', 'appointed until', 'appointment end', 'end date', 'to', 'until'],
